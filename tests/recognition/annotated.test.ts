@@ -120,7 +120,7 @@ describe("readAnnotated", () => {
   })
 })
 
-const articles = ["tests/corpus"].flatMap((folder) => {
+const articles = ["src/recognition/training/articles", "tests/corpus"].flatMap((folder) => {
   const base = new URL(`../../${folder}/`, import.meta.url)
   return readdirSync(base)
     .filter((file) => file.endsWith(".txt"))
@@ -128,10 +128,8 @@ const articles = ["tests/corpus"].flatMap((folder) => {
 })
 
 describe.each(articles)("%s", (_file, text) => {
-  const article = readAnnotated(text)
-  const { blocks, leaders, persons, claims } = article
-
   test("has blocks, leaders with names and roles, and a mention for everyone in its header", () => {
+    const { blocks, leaders, persons, claims } = readAnnotated(text)
     expect(blocks.length).toBeGreaterThanOrEqual(10)
     expect(claims.length).toBeGreaterThan(4)
     expect(leaders.filter(({ role }) => !role)).toEqual([])
@@ -139,6 +137,8 @@ describe.each(articles)("%s", (_file, text) => {
   })
 
   test("mentions names only: no title before, no possessive after, and no name left out", () => {
+    const article = readAnnotated(text)
+    const { blocks, leaders, persons } = article
     const people = [...leaders, ...persons]
     const mentioned = people.flatMap(({ mentions }) => mentions.map((span) => words(article, span) ?? ""))
     expect(
@@ -149,7 +149,7 @@ describe.each(articles)("%s", (_file, text) => {
     const missed = people.flatMap(({ mentions }) =>
       [...new Set(mentions.map((span) => words(article, span) ?? ""))].flatMap((name) =>
         blocks.flatMap((plain, block) =>
-          [...plain.matchAll(new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, "gu"))]
+          [...plain.matchAll(new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-]| \\p{Lu})`, "gu"))]
             .filter(({ index }) => !marked(block, index, index + name.length))
             .map(({ index }) => plain.slice(Math.max(0, index - 15), index + name.length + 15)),
         ),
@@ -159,9 +159,13 @@ describe.each(articles)("%s", (_file, text) => {
   })
 
   test("keeps complementisers, stray punctuation and titles of nobody out of its spans", () => {
+    const article = readAnnotated(text)
+    const { claims } = article
     const contents = claims.map(({ content }) => words(article, content) ?? "")
     expect(
-      contents.filter((content) => /^that (?!is\b|was\b|would\b|decision\b|day\b)/.test(content)),
+      contents.filter((content) =>
+        /^that (?:the|an?|it|s?he|they|we|there|its|his|her|their|no|[A-Z]\w+) /.test(content),
+      ),
     ).toEqual([])
     expect(contents.filter((content) => /[,;:]$/.test(content) && !/[”"’']$/.test(content))).toEqual([])
     expect(
@@ -170,6 +174,7 @@ describe.each(articles)("%s", (_file, text) => {
   })
 
   test("attributes a claim to the leaders its source names", () => {
+    const { leaders, claims } = readAnnotated(text)
     const wrong = claims.filter(({ source, speaker }) => {
       const named = leaders.filter(({ mentions }) =>
         mentions.some(
