@@ -13,7 +13,13 @@ process.chdir(dirname(fileURLToPath(import.meta.url)))
 
 const BROWSERS = { chrome: "chrome140", firefox: "firefox150" }
 const PAGES = ["popup", "sidebar", "welcome"]
-const shared = { bundle: true, charset: "utf8", legalComments: "none", logLevel: "warning", loader: { ".bin": "binary" } }
+const shared = {
+  bundle: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  loader: { ".bin": "binary" },
+}
 
 /**
  * The store's linter warns of every assignment to innerHTML, also of the one in Preact that Sayso never uses
@@ -24,7 +30,8 @@ const withoutInnerHTML = {
   setup(bundle) {
     bundle.onLoad({ filter: /preact[\\/]dist[\\/]preact\.(module\.js|mjs)$/ }, ({ path }) => {
       const parts = readFileSync(path, "utf8").split(/\b\w+\.innerHTML=/)
-      if (parts.length !== 2) throw new Error(`${parts.length - 1} assignments to innerHTML in ${path}, expected 1`)
+      if (parts.length !== 2)
+        throw new Error(`${parts.length - 1} assignments to innerHTML in ${path}, expected 1`)
       return { contents: parts.join("void "), loader: "js" }
     })
   },
@@ -89,17 +96,18 @@ function copyFiles(browser) {
 }
 
 async function buildAll() {
+  await build(modules)
   for (const browser of Object.keys(BROWSERS)) {
     rmSync(`dist/${browser}`, { recursive: true, force: true })
     copyFiles(browser)
     await build(bundlesFor(browser))
   }
-  await build(modules)
 }
 
 async function watchAll() {
   await buildAll()
-  for (const options of [...Object.keys(BROWSERS).map(bundlesFor), modules]) await (await context(options)).watch()
+  for (const options of [...Object.keys(BROWSERS).map(bundlesFor), modules])
+    await (await context(options)).watch()
 }
 
 async function run(file, args) {
@@ -107,7 +115,14 @@ async function run(file, args) {
   const folder = mkdtempSync(join(resolve("node_modules"), ".run-"))
   const outfile = join(folder, "script.mjs")
   try {
-    await build({ ...shared, entryPoints: [file], outfile, format: "esm", platform: "node", packages: "external" })
+    await build({
+      ...shared,
+      entryPoints: [file],
+      outfile,
+      format: "esm",
+      platform: "node",
+      packages: "external",
+    })
     process.argv = [process.argv[0], file, ...args]
     await import(pathToFileURL(outfile).href)
   } finally {

@@ -85,6 +85,8 @@ export type PageNotes = {
   readonly people: readonly Person[]
 }
 
+export type Method = keyof typeof requests
+
 export type Replies = {
   "page.open": OpenedPage
   "page.notes": PageNotes

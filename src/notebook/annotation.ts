@@ -34,6 +34,7 @@ const ChangeSchema = v.object({
     "quotation",
     "speaker",
     "roles",
+    "sense",
     "wording",
   ]),
   was: Text,

@@ -1,17 +1,6 @@
 import type { Leader } from "../recognition/recognition.ts"
 import type { Person } from "./person.ts"
 
-/** The person that stands for `person` after the reader's merges; follows at most as many as there are people. */
-export function survivor(person: Person, byId: ReadonlyMap<string, Person>): Person {
-  let last = person
-  for (const _ of byId) {
-    const next = last.merged === undefined ? undefined : byId.get(last.merged)
-    if (!next) break
-    last = next
-  }
-  return last
-}
-
 /**
  * The notebook's person for a leader of an article: the known one with what this page says of role and affiliation, or
  * a new one. Returns the same object where nothing changed.

@@ -1,0 +1,148 @@
+import { isShown } from "../notebook/annotation.ts"
+import { pageAddresses } from "../notebook/address.ts"
+import { looksLikeArticle } from "../page/looks-like-article.ts"
+import { readMetadata } from "../page/metadata.ts"
+import { createPaint } from "../page/paint.ts"
+import { moveReadingPosition, scrollTo } from "../page/point.ts"
+import { rangeOf } from "../page/ranges.ts"
+import { type PageText, readPage, textOf } from "../page/read-page.ts"
+import { addressInBar, watchText } from "../page/watch.ts"
+import { isKept } from "../platform/kept-addresses.ts"
+import { background, codeOf, isAlive, type TabHandlers } from "../platform/messaging.ts"
+import { onRevision } from "../platform/revision.ts"
+import { loadSettings, onSettings } from "../platform/settings.ts"
+import type { OpenedPage, Reading } from "../protocol.ts"
+import { marksOf } from "./marks.ts"
+
+/** A page as it was read and what the notebook answered. */
+type Opened = { readonly text: PageText; readonly notes: OpenedPage; readonly life: AbortController }
+
+/** How to take a page: only if it is an article, or all of it because the reader said so. */
+type Way = "article" | "anyway"
+
+/** The reading loop of one document: read, ask the background, paint; again when the page or the notebook changes. */
+export function createReader(document: Document, life: AbortController) {
+  const { signal } = life
+  const paint = createPaint(signal)
+  let opened: Opened | undefined
+  let way: Way = "article"
+  let address = addressInBar()
+  let canonicalBefore: string | undefined
+  /** The last reading; the next one waits for it, so that readings of one page never overlap. */
+  let last: Promise<Reading> = Promise.resolve({ kind: "notArticle" })
+
+  function read(): Promise<Reading> {
+    last = last.then(readNow).catch((error: unknown): Reading => {
+      // An update took the extension away: what is painted goes, and nothing is said.
+      if (!isAlive()) life.abort()
+      return { kind: "failed", code: codeOf(error) }
+    })
+    return last
+  }
+
+  async function readNow(): Promise<Reading> {
+    const text = take(readPage(document), way)
+    if (!text.blocks.some((block) => block.inArticle)) return close()
+    const { addresses, canonical, ...metadata } = readMetadata(document)
+    // After a move within the document the old page's canonical link may still stand: it would join two pages.
+    const isStale = canonical !== undefined && canonical === canonicalBefore
+    const notes = await background("page.open", {
+      addresses: isStale ? pageAddresses(location.href) : addresses,
+      metadata,
+      text: textOf(text),
+    })
+    if (signal.aborted) return { kind: "notArticle" }
+    opened = { text, notes, life: opened?.life ?? follow(notes.page) }
+    await repaint()
+    return { kind: "read", page: notes.page, present: presentIn(notes) }
+  }
+
+  function close(): Reading {
+    opened?.life.abort()
+    opened = undefined
+    paint.show([])
+    return { kind: "notArticle" }
+  }
+
+  async function repaint(): Promise<void> {
+    const wanted = await loadSettings()
+    if (!opened || signal.aborted) return
+    const { text, notes } = opened
+    paint.show(marksOf(notes, { wanted, rangeAt: (span) => rangeOf(text, span) }))
+  }
+
+  /** Asks again when the notebook says that the page's notes changed. */
+  function follow(page: string): AbortController {
+    const following = new AbortController()
+    const both = AbortSignal.any([signal, following.signal])
+    onRevision((notice) => {
+      if (notice.page === page && notice.revision !== opened?.notes.revision) void read()
+    }, both)
+    onSettings(() => void repaint(), both)
+    return following
+  }
+
+  /** The page's text may have changed, or the page is another now. */
+  async function look(): Promise<void> {
+    if (!isAlive()) return life.abort()
+    if (addressInBar() !== address) moveOn()
+    if (!opened) return check()
+    paint.restore()
+    const text = take(readPage(document), way)
+    if (text.text !== opened.text.text) await read()
+    else {
+      // The same words in other nodes: frameworks do that.
+      opened = { ...opened, text }
+      await repaint()
+    }
+  }
+
+  function moveOn(): void {
+    address = addressInBar()
+    canonicalBefore = opened && readMetadata(document).canonical
+    way = "article"
+    close()
+  }
+
+  /** One cheap test: pages that are no article and keep no notes wake nobody. */
+  async function check(): Promise<void> {
+    if (looksLikeArticle(document) || (await isKept(pageAddresses(location.href)))) await read()
+  }
+
+  const handlers: TabHandlers = {
+    "tab.read": async () => {
+      const reading = await last
+      return opened && reading.kind === "read" ? { ...reading, present: presentIn(opened.notes) } : read()
+    },
+    "tab.readAnyway": () => {
+      way = "anyway"
+      return read()
+    },
+    "tab.show": ({ annotation, part }) => {
+      const span = opened?.notes.spans[annotation]?.[part]
+      if (!opened || !span) return false
+      const range = rangeOf(opened.text, span)
+      scrollTo(range)
+      moveReadingPosition(range)
+      paint.flash(range)
+      return true
+    },
+    "tab.stop": () => {
+      life.abort()
+      return null
+    },
+  }
+
+  function start(): void {
+    watchText(document, () => void look(), signal)
+    void check()
+  }
+
+  return { handlers, start }
+}
+
+const take = (text: PageText, way: Way): PageText =>
+  way === "article" ? text : { ...text, blocks: text.blocks.map((block) => ({ ...block, inArticle: true })) }
+
+const presentIn = ({ annotations, spans }: OpenedPage): string[] =>
+  annotations.filter((a) => isShown(a) && spans[a.id]?.some(Boolean)).map((a) => a.id)

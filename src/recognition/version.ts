@@ -1,0 +1,2 @@
+/** Rises when recognition would mark other words, so that kept pages are recognised anew. */
+export const VERSION = "1"
