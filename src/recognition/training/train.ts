@@ -11,8 +11,10 @@ type Part = () => Promise<Readonly<Record<string, Uint8Array>>>
  * those before it. Reads ../shared/corpora; the same data gives the same bytes.
  */
 const parts: Readonly<Record<string, Part>> = {
+  lexicons: async () => (await import("./lexicons.ts")).buildLexicons(),
   clusters: async () => (await import("./clusters.ts")).trainClusters(),
   speech: async () => (await import("./parts-of-speech.ts")).trainSpeech(),
+  claims: async () => (await import("./claims.ts")).trainClaims(),
 }
 
 if (!existsSync("../shared/corpora")) {
