@@ -9,11 +9,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join, resolve } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 
-process.chdir(dirname(fileURLToPath(import.meta.url)))
+const root = dirname(fileURLToPath(import.meta.url))
+process.chdir(root)
 
 const BROWSERS = { chrome: "chrome140", firefox: "firefox150" }
 const PAGES = ["popup", "sidebar", "welcome"]
 const shared = {
+  absWorkingDir: root,
   bundle: true,
   charset: "utf8",
   legalComments: "none",
@@ -121,6 +123,7 @@ async function run(file, args) {
       outfile,
       format: "esm",
       platform: "node",
+      target: "node20",
       packages: "external",
     })
     process.argv = [process.argv[0], file, ...args]
