@@ -1,11 +1,100 @@
 import type { Span } from "../text/span.ts"
 import type { Text } from "../text/text.ts"
-import type { Target } from "./target.ts"
+import { blockIndex } from "./blocks.ts"
+import { textDirective } from "./fragment.ts"
+import { passageOf, patternOf } from "./pattern.ts"
+import { extent, occurrences, searchAll } from "./search.ts"
+import type { Place, QuoteSelector, Said, Target } from "./target.ts"
+import { indexOf } from "./word-index.ts"
 
-/** Describes a span so that it can be found again on a changed page. `span` holds UTF-16 units of `text.text`. */
-export function describe(text: Text, span: Span, said?: { speaker?: string; cue?: string }): Target {
-  return {
-    selector: [{ type: "TextQuoteSelector", exact: text.text.slice(span.start, span.end) }],
-    ...(said && { said }),
+/** UTF-16 units of context on each side of a quote, for other tools too; ends between two words. */
+const CONTEXT = 64
+/** UTF-16 units kept of the block around a quote, on each side, and of the blocks before and after it. */
+const BLOCK = 160
+const NEIGHBOUR = 80
+
+/**
+ * Describes a span so that it can be found again when the page has changed: plain, deterministic JSON. `span` holds UTF-16
+ * units of `text.text` and is cut to it.
+ */
+export function describe(text: Text, span: Span, said?: Said): Target {
+  const raw = text.text
+  const start = Math.max(0, Math.min(span.start, raw.length))
+  const end = Math.max(start, Math.min(span.end, raw.length))
+  const quote: QuoteSelector = {
+    type: "TextQuoteSelector",
+    exact: raw.slice(start, end),
+    prefix: lastOf(raw.slice(Math.max(0, start - CONTEXT - 1), start), CONTEXT),
+    suffix: firstOf(raw.slice(end, end + CONTEXT + 1), CONTEXT),
   }
+  const block = text.blocks[blockIndex(text, start)]
+  const path = block && !block.path.includes(" >>> ") ? block.path : ""
+  const directive = textDirective(quote)
+  const target: Target = {
+    selector: [
+      quote,
+      { type: "TextPositionSelector", start, end },
+      ...(path ? [{ type: "CssSelector", value: path } as const] : []),
+      ...(directive ? [directive] : []),
+    ],
+    place: placeOf(text, { start, end }),
+    ...(said && (said.speaker || said.cue) && { said }),
+  }
+  return { ...target, place: { ...target.place, ...twins(text, target, { start, end }) } }
+}
+
+function placeOf(text: Text, { start, end }: Span): Place {
+  const raw = text.text
+  const at = blockIndex(text, start)
+  const first = text.blocks[at]
+  const lastAt = Math.max(at, blockIndex(text, Math.max(start, end - 1)))
+  const last = text.blocks[lastAt]
+  if (!first || !last) return { length: raw.length }
+  const before = text.blocks[at - 1]
+  const after = text.blocks[lastAt + 1]
+  return {
+    lead: lastOf(raw.slice(first.start, start), BLOCK),
+    trail: firstOf(raw.slice(end, Math.max(end, last.end)), BLOCK),
+    previous: before ? lastOf(raw.slice(before.start, before.end), NEIGHBOUR) : "",
+    following: after ? firstOf(raw.slice(after.start, after.end), NEIGHBOUR) : "",
+    blockLength: first.end - first.start,
+    kind: first.kind,
+    headings: first.headings,
+    length: raw.length,
+  }
+}
+
+/** Which of the page's equal passages this is, and how alike the next one is. */
+function twins(text: Text, target: Target, { start, end }: Span): Place {
+  const index = indexOf(text)
+  const passage = passageOf(target)
+  const pattern = passage && patternOf(passage, index)
+  if (!pattern) return {}
+  const { starts, ends } = index.words
+  const equal = occurrences(index, pattern)
+  const rival = searchAll(index, pattern).find((placement) => {
+    const place = extent(pattern, placement)
+    return place && ((ends[place.to - 1] ?? 0) <= start || (starts[place.from] ?? 0) >= end)
+  })
+  return {
+    ordinal: equal.filter((word) => (ends[word] ?? 0) <= start).length,
+    occurrences: equal.length,
+    rival: Math.round((rival?.likeness ?? 0) * 100) / 100,
+  }
+}
+
+/** At most `length` units from the end of a text, from the beginning of a word on. */
+function lastOf(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(-length)
+  const edge = cut.search(/\s\S/)
+  return edge < 0 ? cut.replace(/^[\udc00-\udfff]/, "") : cut.slice(edge + 1)
+}
+
+/** At most `length` units from the beginning of a text, to the end of a word. */
+function firstOf(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const edge = /\S\s+\S*$/.exec(cut)
+  return edge ? cut.slice(0, edge.index + 1) : cut.replace(/[\ud800-\udbff]$/, "")
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts"
+import type { BlockKind } from "../text/text.ts"
 
 /**
  * How an annotation finds its words again: plain JSON, selectors shaped as in the W3C Web Annotation model.
@@ -40,18 +41,24 @@ export type FragmentSelector = {
   readonly conformsTo?: string
 }
 
-/** What tells twins apart: where in the page's structure the words stood. */
+/** What tells twins apart: how the words stood in the page, beyond the context that other tools expect. Texts are raw. */
 export type Place = {
-  /** The text of the block in which the words begin: its first and last characters where it is long. */
-  readonly block?: string
-  /** The last characters of the block before, the first of the block after. */
-  readonly before?: string
-  readonly after?: string
+  /** Text of the same block before and after the words, as much as is near. */
+  readonly lead?: string
+  readonly trail?: string
+  /** The end of the block before, the beginning of the block after. */
+  readonly previous?: string
+  readonly following?: string
+  /** Length of the block in UTF-16 units, and what it is. */
+  readonly blockLength?: number
+  readonly kind?: BlockKind
   /** Texts of the headings above, outermost first. */
   readonly headings?: readonly string[]
   /** Which of the page's equal passages this is, counted from 0, and how many there were. */
   readonly ordinal?: number
   readonly occurrences?: number
+  /** How alike the page's most similar other place was, from 0 to 1: what is no better than that may be that. */
+  readonly rival?: number
   /** Length of the page's whole text in UTF-16 units. */
   readonly length?: number
 }

@@ -1,0 +1,34 @@
+import { add, ratio } from "./evidence.ts"
+import type { Pattern } from "./pattern.ts"
+import type { Placement } from "./search.ts"
+import type { Place } from "./target.ts"
+
+/** Bits from which a quote that occurs once speaks for itself, wherever it stands now: some five words. */
+const SPEAKS = 42
+/** Bits that must be found of quote and surroundings together. */
+const LEAST = 24
+/** Share of quote and surroundings that must be found: where the quote stands word for word, and where it does not. */
+const LIKE_EXACT = 0.35
+const LIKE = 0.45
+/** Share of the quote itself that must be found. */
+const QUOTE = 0.3
+/** How far a place must be above the page's most similar other one, as a share of what is possible. */
+const ABOVE_RIVAL = 0.3
+
+/**
+ * Whether a place shows enough evidence to be the described one: of the quote, of its surroundings, and more than any other
+ * place of the described page had. `alone`: no other place has the quote's very words.
+ */
+export function isCredible(pattern: Pattern, { evidence, exact, likeness }: Placement, place: Place, alone: boolean) {
+  const { quote, lead, trail, previous, following } = evidence
+  const around = add(previous, following)
+  const once = (place.occurrences ?? 1) <= 1 && alone
+  if (exact && once && quote.all >= SPEAKS) return true
+  const rival = place.rival ?? 0
+  const block = add(lead, quote, trail)
+  const inPlace = ratio(around) > 0.6 && around.found > LEAST
+  const bar = Math.max(exact ? LIKE_EXACT : LIKE, inPlace ? 0 : rival + ABOVE_RIVAL * (1 - rival))
+  const found = block.found + (inPlace ? around.found : 0)
+  if (pattern.to - pattern.from === 0) return false
+  return likeness >= bar && found >= LEAST && ratio(quote) >= QUOTE
+}
