@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, Part>> = {
   clusters: async () => (await import("./clusters.ts")).trainClusters(),
   speech: async () => (await import("./parts-of-speech.ts")).trainSpeech(),
   claims: async () => (await import("./claims.ts")).trainClaims(),
+  persons: async () => (await import("./persons.ts")).trainPersons(),
 }
 
 if (!existsSync("../shared/corpora")) {
