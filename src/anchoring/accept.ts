@@ -19,7 +19,12 @@ const ABOVE_RIVAL = 0.3
  * Whether a place shows enough evidence to be the described one: of the quote, of its surroundings, and more than any other
  * place of the described page had. `alone`: no other place has the quote's very words.
  */
-export function isCredible(pattern: Pattern, { evidence, exact, likeness }: Placement, place: Place, alone: boolean) {
+export function isCredible(
+  pattern: Pattern,
+  { evidence, exact, likeness }: Placement,
+  place: Place,
+  alone: boolean,
+) {
   const { quote, lead, trail, previous, following } = evidence
   const around = add(previous, following)
   const once = (place.occurrences ?? 1) <= 1 && alone

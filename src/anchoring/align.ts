@@ -37,8 +37,7 @@ export function align(pattern: Pattern, { words, numbers }: WordIndex, from: num
     moves[i * width] = DOWN
     for (let j = 1; j <= columns; j++) {
       const at = from + j - 1
-      const gain =
-        numbers[at] === number ? worth : words.stems[at] === stem ? worth * INFLECTED : -REPLACED
+      const gain = numbers[at] === number ? worth : words.stems[at] === stem ? worth * INFLECTED : -REPLACED
       const pair = (above[j - 1] ?? 0) + gain
       const down = (above[j] ?? 0) - MISSING
       const right = (here[j - 1] ?? 0) - skip
@@ -53,7 +52,7 @@ export function align(pattern: Pattern, { words, numbers }: WordIndex, from: num
     ;[above, here] = [here, above]
   }
   const found = new Int32Array(rows).fill(-1)
-  for (let i = rows, j = columns; i > 0; ) {
+  for (let i = rows, j = columns; i > 0;) {
     const move = moves[i * width + j]
     if (move === PAIR) {
       const at = from + j - 1

@@ -4,6 +4,7 @@ import { blockIndex } from "./blocks.ts"
 import { textDirective } from "./fragment.ts"
 import { passageOf, patternOf } from "./pattern.ts"
 import { extent, occurrences, searchAll } from "./search.ts"
+import { structureOf } from "./structure.ts"
 import type { Place, QuoteSelector, Said, Target } from "./target.ts"
 import { indexOf } from "./word-index.ts"
 
@@ -40,7 +41,7 @@ export function describe(text: Text, span: Span, said?: Said): Target {
     place: placeOf(text, { start, end }),
     ...(said && (said.speaker || said.cue) && { said }),
   }
-  return { ...target, place: { ...target.place, ...twins(text, target, { start, end }) } }
+  return { ...target, place: { ...target.place, ...twinsOf(text, target, { start, end }) } }
 }
 
 function placeOf(text: Text, { start, end }: Span): Place {
@@ -65,23 +66,34 @@ function placeOf(text: Text, { start, end }: Span): Place {
 }
 
 /** Which of the page's equal passages this is, and how alike the next one is. */
-function twins(text: Text, target: Target, { start, end }: Span): Place {
+function twinsOf(text: Text, target: Target, { start, end }: Span): Place {
   const index = indexOf(text)
   const passage = passageOf(target)
   const pattern = passage && patternOf(passage, index)
   if (!pattern) return {}
   const { starts, ends } = index.words
   const equal = occurrences(index, pattern)
-  const rival = searchAll(index, pattern).find((placement) => {
+  const others = searchAll(index, pattern).filter((placement) => {
     const place = extent(pattern, placement)
     return place && ((ends[place.to - 1] ?? 0) <= start || (starts[place.from] ?? 0) >= end)
   })
+  const structures = others
+    .filter(({ likeness }) => likeness > TWIN)
+    .map((placement) =>
+      structureOf(text, target, { placement, start: starts[extent(pattern, placement)?.from ?? 0] ?? 0 }),
+    )
   return {
     ordinal: equal.filter((word) => (ends[word] ?? 0) <= start).length,
     occurrences: equal.length,
-    rival: Math.round((rival?.likeness ?? 0) * 100) / 100,
+    rival: hundredths(others[0]?.likeness ?? 0),
+    ...(structures.length && { twin: hundredths(Math.max(...structures)) }),
   }
 }
+
+/** Likeness from which another place of the page counts as a twin, that only structure can tell apart. */
+const TWIN = 0.9
+
+const hundredths = (share: number): number => Math.round(share * 100) / 100
 
 /** At most `length` units from the end of a text, from the beginning of a word on. */
 function lastOf(text: string, length: number): string {

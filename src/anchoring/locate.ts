@@ -1,41 +1,60 @@
-import type { Span } from "../text/span.ts"
 import type { Text } from "../text/text.ts"
-import { isCredible } from "./accept.ts"
-import { spanOf } from "./edges.ts"
-import { passageOf, patternOf, quoteOf } from "./pattern.ts"
-import { search } from "./search.ts"
+import { candidatesFor, type Candidate } from "./candidates.ts"
+import { chooseByOrder, chooseByStructure } from "./choose.ts"
+import { orderOf, type Known } from "./order.ts"
+import { passageOf } from "./pattern.ts"
+import { judge } from "./judge.ts"
 import type { Located, Target } from "./target.ts"
-import { indexOf } from "./word-index.ts"
+import { positionOf, unmoved } from "./unmoved.ts"
 
+/** Finds a target's words in a text and says how well they still stand. */
 export const locate = (text: Text, target: Target): Located =>
   locateAll(text, [target])[0] ?? { state: "gone", confidence: 0 }
 
+/**
+ * Finds many targets of one page, in the order given. Never throws, whatever the targets lack; the text is indexed once, in time
+ * linear in its length, and the work for each target is bounded. Together they are found better than one by one: where several
+ * places fit a target equally well, the targets around it decide.
+ */
 export function locateAll(text: Text, targets: readonly Target[]): Located[] {
-  return targets.map((target) => {
+  const known: Known[] = []
+  const waiting: { decide: () => Located; at: number }[] = []
+  const located = targets.map((target, at): Located | undefined => {
+    const old = positionOf(target)?.start
+    const found = (candidate: Candidate): Located => judge(text, target, candidate)
+    const note = (now: number) => {
+      if (old !== undefined) known.push({ old, now })
+    }
     const still = unmoved(text, target)
-    if (still) return { state: "same", span: still, confidence: 1 }
-    const index = indexOf(text)
+    if (still) {
+      note(still.start)
+      return { state: "same", span: still, confidence: 1 }
+    }
     const passage = passageOf(target)
-    const pattern = passage && patternOf(passage, index)
-    if (!pattern) return { state: "gone", confidence: 0 }
-    const placements = search(index, pattern)
-    const best = placements[0]
-    if (!best) return { state: "gone", confidence: 0 }
-    const alone = placements.filter((p) => p.exact).length === 1
-    if (!isCredible(pattern, best, target.place ?? {}, alone)) return { state: "gone", confidence: best.likeness }
-    const span = spanOf(text, index, { pattern, alignment: best.alignment, exact: passage.exact })
-    if (!span) return { state: "gone", confidence: best.likeness }
-    return { state: best.exact ? "same" : "reworded", span, confidence: best.likeness }
+    if (!passage) return { state: "gone", confidence: 0 }
+    const candidates = candidatesFor(text, target, passage)
+    const choice = chooseByStructure(candidates, target.place ?? {})
+    if (choice.kind === "none") return { state: "gone", confidence: candidates.best }
+    if (choice.kind === "sure") {
+      note(choice.candidate.span.start)
+      return found(choice.candidate)
+    }
+    waiting.push({
+      at,
+      decide() {
+        const candidate = chooseByOrder(choice.candidates, {
+          bracket: bracketOf(old),
+          place: target.place ?? {},
+          occurrences: candidates.occurrences,
+        })
+        return candidate ? found(candidate) : { state: "gone", confidence: candidates.best, ambiguous: true }
+      },
+    })
+    return undefined
   })
-}
-
-function unmoved(text: Text, target: Target): Span | undefined {
-  const quote = quoteOf(target)
-  const position = target.selector.find((s) => s.type === "TextPositionSelector")
-  if (!quote || !position) return undefined
-  const { start } = position
-  const { exact, prefix = "", suffix = "" } = quote
-  const end = start + exact.length
-  if (!text.text.startsWith(prefix + exact + suffix, start - prefix.length)) return undefined
-  return { start, end }
+  const order = orderOf(known)
+  const bracketOf = (old: number | undefined) =>
+    old === undefined ? { low: 0, high: Infinity, expected: undefined } : order(old)
+  for (const { at, decide } of waiting) located[at] = decide()
+  return located.map((one) => one ?? { state: "gone", confidence: 0 })
 }

@@ -47,7 +47,9 @@ export function occurrences(index: WordIndex, { numbers, from, to }: Pattern): n
 /** An alignment without gaps, kept as far as it holds around the quote at `start`. */
 function straight(index: WordIndex, pattern: Pattern, start: number): Alignment {
   const shift = start - pattern.from
-  return Int32Array.from(pattern.numbers, (number, i) => (index.numbers[i + shift] === number ? i + shift : -1))
+  return Int32Array.from(pattern.numbers, (number, i) =>
+    index.numbers[i + shift] === number ? i + shift : -1,
+  )
 }
 
 const placement = (pattern: Pattern, alignment: Alignment, exact: boolean): Placement => {
@@ -105,7 +107,8 @@ function window(index: WordIndex, pattern: Pattern, diagonal: number): Placement
   const first = alignment[pattern.from] ?? -1
   let exact = first >= 0
   for (let i = pattern.from; exact && i < pattern.to; i++)
-    exact = alignment[i] === first + i - pattern.from && index.numbers[alignment[i] ?? 0] === pattern.numbers[i]
+    exact =
+      alignment[i] === first + i - pattern.from && index.numbers[alignment[i] ?? 0] === pattern.numbers[i]
   return placement(pattern, alignment, exact)
 }
 
@@ -137,7 +140,9 @@ function diagonals(index: WordIndex, pattern: Pattern): number[] {
   }
   const strength = (cell: number) =>
     (votes.get(cell) ?? 0) + 0.9 * ((votes.get(cell - 1) ?? 0) + (votes.get(cell + 1) ?? 0))
-  const ranked = Array.from(votes.keys(), (cell) => ({ cell, votes: strength(cell) })).sort((a, b) => b.votes - a.votes)
+  const ranked = Array.from(votes.keys(), (cell) => ({ cell, votes: strength(cell) })).sort(
+    (a, b) => b.votes - a.votes,
+  )
   const chosen: number[] = []
   for (const { cell } of ranked) {
     if (chosen.length === COMPARED) break
@@ -158,7 +163,10 @@ function distinct(pattern: Pattern, placements: readonly Placement[]): Placement
 }
 
 /** The text's words from the first to behind the last found word of the quote; nothing where none was found. */
-export function extent({ from, to }: Pattern, { alignment }: Placement): { from: number; to: number } | undefined {
+export function extent(
+  { from, to }: Pattern,
+  { alignment }: Placement,
+): { from: number; to: number } | undefined {
   const quote = alignment.subarray(from, to).filter((at) => at >= 0)
   const first = quote[0]
   const last = quote.at(-1)

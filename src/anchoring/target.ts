@@ -59,6 +59,8 @@ export type Place = {
   readonly occurrences?: number
   /** How alike the page's most similar other place was, from 0 to 1: what is no better than that may be that. */
   readonly rival?: number
+  /** Where a place had the same words around it too: how alike the most similar of these was in structure, from 0 to 1. */
+  readonly twin?: number
   /** Length of the page's whole text in UTF-16 units. */
   readonly length?: number
 }

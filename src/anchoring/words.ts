@@ -1,4 +1,15 @@
-import { ALONE, APOSTROPHE, HIGH_SURROGATE, LETTER, LETTERS, MARK, NOTHING, classOf, foldOf, unitsOf } from "./characters.ts"
+import {
+  ALONE,
+  APOSTROPHE,
+  HIGH_SURROGATE,
+  LETTER,
+  LETTERS,
+  MARK,
+  NOTHING,
+  classOf,
+  foldOf,
+  unitsOf,
+} from "./characters.ts"
 
 /**
  * The words of a text, in order, as four columns: a hash of the folded letters, a hash of the first five of them (of the whole
