@@ -3,7 +3,7 @@ import type { Text } from "../text/text.ts"
 import { isCredible } from "./accept.ts"
 import { spanOf } from "./edges.ts"
 import { patternOf, type Passage } from "./pattern.ts"
-import { occurrences, search } from "./search.ts"
+import { occurrences, search, searchAll } from "./search.ts"
 import { structureOf } from "./structure.ts"
 import type { Target } from "./target.ts"
 import { indexOf } from "./word-index.ts"
@@ -29,6 +29,8 @@ export type Candidates = {
 
 /** Places this much less alike than the best are still its equals: a word or two of the surroundings. */
 const EQUAL = 0.04
+/** The same where the described page had a twin: either may have been edited since, so words alone decide less. */
+const EQUAL_TO_TWIN = 0.3
 
 const NONE: Candidates = { credible: [], best: 0, occurrences: 0 }
 
@@ -37,13 +39,14 @@ export function candidatesFor(text: Text, target: Target, passage: Passage): Can
   const index = indexOf(text)
   const pattern = patternOf(passage, index)
   if (!pattern) return NONE
-  const placements = search(index, pattern)
+  const placements = target.place?.twin === undefined ? search(index, pattern) : searchAll(index, pattern)
   const best = placements[0]
   if (!best) return NONE
   const equal = occurrences(index, pattern)
+  const margin = target.place?.twin === undefined ? EQUAL : EQUAL_TO_TWIN
   const credible: Candidate[] = []
   for (const placement of placements) {
-    if (placement.likeness < best.likeness - EQUAL) break
+    if (placement.likeness < best.likeness - margin) break
     if (!isCredible(pattern, placement, target.place ?? {}, equal.length === 1)) continue
     const span = spanOf(text, index, { pattern, alignment: placement.alignment, exact: passage.exact })
     if (!span) continue

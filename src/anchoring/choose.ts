@@ -17,10 +17,13 @@ export function chooseByStructure({ credible }: Candidates, place: Place): Choic
   if (!first) return { kind: "none" }
   if (second && first.structure - second.structure < CLEAR) return { kind: "open", candidates: credible }
   // A page that had a twin may have lost the original: what is left must be more alike than the twin was.
-  if (place.twin !== undefined && first.structure < place.twin + CLEAR * (1 - place.twin))
+  if (place.twin !== undefined && !second && first.structure < (1 + place.twin) / 2)
     return { kind: "open", candidates: [first] }
   return { kind: "sure", candidate: first }
 }
+
+/** UTF-16 units from where its neighbours say a target should be: a paragraph. */
+const NEAR = 400
 
 /** Chooses between equals by the order of the page's targets, then by their number; nothing where that does not decide. */
 export function chooseByOrder(
@@ -29,14 +32,14 @@ export function chooseByOrder(
 ): Candidate | undefined {
   const { low, high, expected } = bracket
   const between = candidates.filter(({ span }) => span.start >= low && span.start <= high)
-  const isBound = low > 0 || high < Infinity
-  if (isBound && between.length === 1) return between[0]
+  const far = (candidate: Candidate) => (expected === undefined ? Infinity : Math.abs(candidate.span.start - expected))
+  const [only] = between
+  if (only && between.length === 1 && (candidates.length > 1 || far(only) < NEAR)) return only
   if (expected !== undefined && between.length > 1) {
-    const far = (candidate: Candidate) => Math.abs(candidate.span.start - expected)
     const [nearest, next] = between.sort((a, b) => far(a) - far(b))
     if (nearest && next && far(nearest) < far(next) / 2) return nearest
   }
-  if (place.occurrences === occurrences && (between.length || !isBound))
+  if (place.occurrences === occurrences)
     return candidates.find(
       (candidate) => candidate.ordinal !== undefined && candidate.ordinal === place.ordinal,
     )

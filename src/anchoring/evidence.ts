@@ -10,6 +10,8 @@ export type Evidence = {
   /** The words of the blocks around. */
   readonly previous: Share
   readonly following: Share
+  /** Bits lost to words that were inserted among those of the block. */
+  readonly gaps: number
 }
 export type Share = { readonly found: number; readonly all: number }
 
@@ -32,12 +34,33 @@ export function evidenceOf(pattern: Pattern, alignment: Alignment): Evidence {
   }
   const { inner, from, to, outer, words } = pattern
   return {
+    gaps: gapsOf(alignment.subarray(inner, Math.max(to, outer))),
     previous: share(0, inner),
     lead: share(inner, from),
     quote: share(from, to),
     trail: share(to, outer),
     following: share(Math.max(to, outer), words.length),
   }
+}
+
+/** What an inserted word costs, and a gap at most: a clause put in is no other place. */
+const INSERTED = 0.5
+const WIDEST = 6
+
+function gapsOf(alignment: Alignment): number {
+  let lost = 0
+  let last = -1
+  let missing = 0
+  for (const at of alignment) {
+    if (at < 0) {
+      missing++
+      continue
+    }
+    if (last >= 0) lost += Math.min(WIDEST, INSERTED * Math.max(0, at - last - 1 - missing))
+    last = at
+    missing = 0
+  }
+  return lost
 }
 
 export const add = (...shares: readonly Share[]): Share => ({
@@ -51,7 +74,8 @@ export const ratio = ({ found, all }: Share): number => (all > 0 ? found / all :
 const ENOUGH = 60
 
 /** How alike a place is to the described one, from 0 to 1: quote and surroundings together. */
-export function likeness({ quote, lead, trail, previous, following }: Evidence): number {
+export function likeness({ quote, lead, trail, previous, following, gaps }: Evidence): number {
   const block = add(lead, quote, trail)
-  return ratio(block.all < ENOUGH ? add(block, previous, following) : block)
+  const { found, all } = block.all < ENOUGH ? add(block, previous, following) : block
+  return all > 0 ? Math.max(0, found - gaps) / all : 0
 }
