@@ -147,7 +147,7 @@ describe.each(articles)("%s", (_file, text) => {
     const marked = (block: number, start: number, end: number): boolean =>
       people.some(({ mentions }) => mentions.some((m) => m.block === block && m.start < end && m.end > start))
     const missed = people.flatMap(({ mentions }) =>
-      [...new Set(mentions.map((span) => words(article, span) ?? ""))].flatMap((name) =>
+      [...new Set(mentions.map((span) => words(article, span) ?? "").filter((name) => name.length > 2))].flatMap((name) =>
         blocks.flatMap((plain, block) =>
           [...plain.matchAll(new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-]| \\p{Lu})`, "gu"))]
             .filter(({ index }) => !marked(block, index, index + name.length))
