@@ -1,10 +1,14 @@
 import { read } from "../text/reading.ts"
 import type { Article } from "../text/text.ts"
 import { findClaims } from "./claims/find-claims.ts"
+import { findLeaders } from "./leaders/find-leaders.ts"
 import type { Recognition } from "./recognition.ts"
+import { clusterColumn, speechOf } from "./tagger/part-of-speech.ts"
 
 /** Finds the leaders and the claims of an article. Pure and synchronous; never throws on any text. */
 export function recognise({ blocks }: Article): Recognition {
   const reading = read(blocks)
-  return { leaders: [], claims: findClaims(reading, []), persons: [] }
+  const cluster = clusterColumn(reading)
+  const { leaders, persons } = findLeaders({ ...reading, cluster, speech: speechOf(reading, cluster) })
+  return { leaders, claims: findClaims(reading, leaders), persons }
 }

@@ -87,7 +87,11 @@ export function personKey(name: string): string {
     : main.length > 2
       ? [first, main.at(-1) ?? ""]
       : main
-  const key = [...kept.filter((word) => word !== "").map(foldWord)].sort().join(" ")
+  const key = kept
+    .filter((word) => word !== "")
+    .map(foldWord)
+    .sort()
+    .join(" ")
   const initials = toldApartByInitials.test(main.join(" ")) ? name.match(/\b[A-Z](?=\.)/g) : undefined
   return [key, ...suffix, ...(initials ?? []).map((initial) => initial.toLowerCase())].join(" ")
 }

@@ -21,7 +21,7 @@ export const offices = {
     ambassador envoy diplomat consul emissary plenipotentiary negotiator mediator legate nuncio attaché attache
     high-commissioner
     speaker spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen whip
-    ceo cfo coo cto chair founder co-founder cofounder tycoon magnate billionaire oligarch mogul
+    ceo cfo coo cto founder co-founder cofounder tycoon magnate billionaire oligarch mogul
     justice ombudsman comptroller auditor-general solicitor-general procurator premier-designate
     commissioner undersecretary under-secretary sub-secretary chief-of-staff
     rebel-leader caudillo lord-mayor provost czar secretary-treasurer
@@ -29,15 +29,12 @@ export const offices = {
     undersecretary-general junta`,
   /** Titles that name authority unless the words around them say otherwise: "film director", "team captain". */
   likely: `
-    leader chief head boss director executive commissioner official officer deputy adviser advisor aide representative
+    leader chair chief head boss aide counsel director executive commissioner official officer deputy adviser advisor aide representative
     delegate prosecutor judge magistrate superintendent inspector sheriff marshal captain major lieutenant brigadier-general
-    member treasurer controller administrator manager trustee principal governor-general organizer organiser
-    activist-leader preacher cleric priest pastor reverend dean rector warden
-    coordinator co-ordinator rapporteur counterpart successor predecessor lord lady baroness baron dame
-    fighter militant insurgent guerrilla strategist-in-chief figurehead dissident opposition-leader
-    regulator supremo right-hand lieutenant-colonel ringleader kingpin bureaucrat technocrat
-    critic informant-general partner owner publisher operator investor financier banker industrialist
-    rebel activist counsel legislator-elect`,
+    member treasurer controller trustee governor-general     activist-leader preacher cleric priest pastor reverend dean rector warden
+    coordinator co-ordinator rapporteur counterpart successor predecessor baroness baron     opposition-leader
+    regulator supremo lieutenant-colonel bureaucrat technocrat
+        legislator-elect`,
 } as const
 
 /**

@@ -197,7 +197,7 @@ function packCountries(governments: readonly Government[]): Uint8Array {
     const [, demonyms, seats] = row(country)
     if (!known) for (const word of adjectives) demonyms.add(word)
     const seat = decode(capital).split(/[;(,]/)[0]?.trim() ?? ""
-    if (/^\p{Lu}[\p{L}'’. -]+$/u.test(seat) && !/^The /.test(seat) && seat !== country) seats.add(seat)
+    if (/^\p{Lu}[\p{L}'’. -]+$/u.test(seat) && !seat.startsWith("The ") && seat !== country) seats.add(seat)
   }
   const body = [...rows].map(([country, sets]) =>
     [country, ...sets.map((set) => [...set].join(","))].join("\t"),
@@ -261,7 +261,7 @@ function packForenames(): Uint8Array {
     else if (line === "male:") bit = 2
     else for (const word of words(line)) add(word, bit)
   }
-  for (const word of [...gender.keys()]) {
+  for (const word of gender.keys()) {
     const bare = plainWord(word)
     if (bare !== word) add(bare, gender.get(word) ?? 0)
   }

@@ -1,0 +1,126 @@
+import type { TokenSpan } from "../../text/reading.ts"
+import { isCapital, Shape } from "../../text/shape.ts"
+import { FORENAME, OFFICE, PLACE, WordClass } from "../lexicon/word-class.ts"
+import personBytes from "../models/persons.bin"
+import { newFeatures } from "../tagger/features.ts"
+import { spansOf } from "../tagger/labels.ts"
+import { loadTagger, type Tagger } from "../tagger/tagger.ts"
+import { canName, describeName, PERSON } from "./describe-names.ts"
+import type { NameReading } from "./name-reading.ts"
+
+let tagger: Tagger | undefined
+const features = newFeatures()
+
+/** Words that are no part of the name they stand before. */
+const BEFORE_NAME =
+  OFFICE |
+  WordClass.honorific |
+  WordClass.rank |
+  WordClass.bystander |
+  WordClass.relative |
+  WordClass.calendar
+
+/** The names of persons in an article as token spans, in order: what the tagger finds, with its edges mended. */
+export function findNames(r: NameReading): TokenSpan[] {
+  const names: TokenSpan[] = []
+  for (const found of spansOf(tag(r), PERSON)) {
+    const name = mend(r, found, names.at(-1)?.to ?? 0)
+    if (name && isName(r, name)) names.push(name)
+  }
+  return names
+}
+
+function tag(r: NameReading): Uint8Array {
+  tagger ??= loadTagger(personBytes)
+  const labels = new Uint8Array(r.count)
+  for (let s = 0; s + 1 < r.sentenceStart.length; s++) {
+    const from = r.sentenceStart[s]!
+    const to = r.sentenceStart[s + 1]!
+    if (!mayHoldName(r, from, to)) continue
+    tagger.begin(to - from)
+    for (let i = from; i < to; i++) {
+      features.count = 0
+      describeName(r, { i, from, to }, features)
+      tagger.score(i - from, features)
+    }
+    tagger.decode(labels, from)
+  }
+  return labels
+}
+
+/** Whether any word with a capital might be a name: most sentences begin with a plain one. */
+function mayHoldName(r: NameReading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (isCapital(r.shape[i]!) && (r.classes[i]! & WordClass.plain) === 0) return true
+  return false
+}
+
+const adjoins = (r: NameReading, left: number, right: number): boolean =>
+  right < r.count && r.sentence[left] === r.sentence[right] && r.start[right]! - r.end[left]! <= 1
+
+/** Moves a span's edges to those of the name: no titles before it, nothing but name words in it, nothing of it left outside. */
+function mend(r: NameReading, { from, to }: TokenSpan, after: number): TokenSpan | undefined {
+  // a title, a demonym or a calendar word inside: the name begins behind it
+  for (let i = to - 2; i >= from; i--) {
+    const k = r.classes[i]!
+    const titled =
+      (k & BEFORE_NAME) !== 0 && !((k & FORENAME) !== 0 && (k & (OFFICE | WordClass.calendar)) === 0)
+    if (titled || ((k & WordClass.demonym) !== 0 && (k & FORENAME) === 0)) {
+      from = i + 1
+      break
+    }
+  }
+  while (from < to && !startsName(r, from)) from++
+  while (to > from && !endsName(r, to - 1)) to--
+  if (from >= to) return undefined
+  // initials and forenames that the tagger left outside
+  while (from > after && adjoins(r, from - 1, from) && belongsBefore(r, from - 1)) from--
+  for (;;) {
+    if (!adjoins(r, to - 1, to)) break
+    const k = r.classes[to]!
+    if ((k & WordClass.suffix) !== 0 && isCapital(r.shape[to]!)) to++
+    else if (
+      (k & WordClass.particle) !== 0 &&
+      to - from < 4 &&
+      adjoins(r, to, to + 1) &&
+      isCapital(r.shape[to + 1]!) &&
+      isParticleHere(r, to)
+    )
+      to += 2
+    else if (r.shape[to - 1] === Shape.initial && endsName(r, to) && (k & BEFORE_NAME) === 0) to++
+    else break
+  }
+  return { from, to }
+}
+
+const startsName = (r: NameReading, i: number): boolean =>
+  isCapital(r.shape[i]!)
+    ? (r.classes[i]! & (BEFORE_NAME & ~OFFICE)) === 0 || (r.classes[i]! & FORENAME) !== 0
+    : (r.classes[i]! & WordClass.particle) !== 0
+
+const endsName = (r: NameReading, i: number): boolean => isCapital(r.shape[i]!)
+
+function belongsBefore(r: NameReading, i: number): boolean {
+  if (!isCapital(r.shape[i]!)) return false
+  const k = r.classes[i]!
+  if ((k & (BEFORE_NAME | PLACE | WordClass.plain | WordClass.institution)) !== 0) return false
+  return (
+    (k & FORENAME) !== 0 || (r.shape[i] === Shape.initial && r.word[i] !== 0 && r.end[i]! - r.start[i]! <= 5)
+  )
+}
+
+/** Words that are particles only in company: "y", "e", "la" are words elsewhere. */
+const isParticleHere = (r: NameReading, i: number): boolean => r.shape[i] === Shape.lower
+
+/** Whether a mended span can be a person: no institution, no bare country, no sentence starter. */
+function isName(r: NameReading, { from, to }: TokenSpan): boolean {
+  const last = r.classes[to - 1]!
+  const single = to - from === 1
+  if (single) {
+    if (r.end[from]! - r.start[from]! < 2) return false
+    if ((last & (WordClass.plain | WordClass.calendar)) !== 0 && (last & FORENAME) === 0) return false
+    if ((last & (WordClass.country | WordClass.demonym)) !== 0 && (last & FORENAME) === 0) return false
+    if ((last & OFFICE) !== 0 && (last & FORENAME) === 0) return false
+  } else if ((last & WordClass.institution) !== 0 && (r.classes[from]! & FORENAME) === 0) return false
+  return canName(r, from)
+}
