@@ -9,6 +9,7 @@ import { clusterColumn, speechOf } from "./tagger/part-of-speech.ts"
 export function recognise({ blocks }: Article): Recognition {
   const reading = read(blocks)
   const cluster = clusterColumn(reading)
-  const { leaders, persons } = findLeaders({ ...reading, cluster, speech: speechOf(reading, cluster) })
-  return { leaders, claims: findClaims(reading, leaders), persons }
+  const parsed = { ...reading, cluster, speech: speechOf(reading, cluster) }
+  const { leaders, persons } = findLeaders(parsed)
+  return { leaders, claims: findClaims(parsed, leaders), persons }
 }

@@ -1,11 +1,12 @@
-import { spanOfTokens, type Reading } from "../../text/reading.ts"
+import { spanOfTokens } from "../../text/reading.ts"
 import type { Claim, Leader } from "../recognition.ts"
 import { kindOf, trimContent } from "./content.ts"
 import { link } from "./link.ts"
+import type { Parsed } from "./tagging.ts"
 import { tagRoles } from "./tag-roles.ts"
 
 /** Finds the claims of a read article; `leaders` are the ones found in it. */
-export function findClaims(reading: Reading, leaders: readonly Leader[]): Claim[] {
+export function findClaims(reading: Parsed, leaders: readonly Leader[]): Claim[] {
   return link(tagRoles(reading)).flatMap((attribution): Claim[] => {
     const contents = attribution.contents.flatMap((content) => trimContent(reading, content) ?? [])
     if (contents.length === 0) return []

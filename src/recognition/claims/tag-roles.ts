@@ -1,4 +1,3 @@
-import type { Reading } from "../../text/reading.ts"
 import cuesBytes from "../models/cues.bin"
 import firstBytes from "../models/claims-1.bin"
 import secondBytes from "../models/claims-2.bin"
@@ -6,7 +5,7 @@ import { newFeatures } from "../tagger/features.ts"
 import { loadTagger, type Tagger } from "../tagger/tagger.ts"
 import { loadWords, type WordMap } from "../tagger/word-map.ts"
 import { newDescriber, type Describer } from "./describe.ts"
-import { prepare, type Prepared } from "./tagging.ts"
+import { prepare, type Parsed, type Prepared } from "./tagging.ts"
 
 /** The models, with the memory that tagging reuses. */
 type Models = {
@@ -32,9 +31,9 @@ export type Tagged = { readonly prepared: Prepared; readonly labels: Uint8Array 
  * Tags sources, cues and contents in two passes: the second one sees what the first one found around each token, in
  * this block and the one before. Time is linear in the text.
  */
-export function tagRoles(reading: Reading): Tagged {
+export function tagRoles(parsed: Parsed): Tagged {
   const { cues, first, second, describer } = models()
-  const prepared = prepare(reading, cues)
+  const prepared = prepare(parsed, cues)
   const found = new Uint8Array(prepared.count)
   const labels = new Uint8Array(prepared.count)
   const features = newFeatures()

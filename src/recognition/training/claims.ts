@@ -1,12 +1,16 @@
+import { readdirSync, readFileSync } from "node:fs"
 import { newDescriber } from "../claims/describe.ts"
 import { prepare, Role, ROLES, type Prepared } from "../claims/tagging.ts"
 import { newFeatures, type Features } from "../tagger/features.ts"
 import { labelCount, spansOf, typeOf } from "../tagger/labels.ts"
+import { clusterColumn, speechOf } from "../tagger/part-of-speech.ts"
 import { packModel } from "../tagger/model.ts"
 import { newWordMap, packWords, loadWords } from "../tagger/word-map.ts"
 import { fit, quantise, sequenceOf, tagWith, type Plan, type Sequence, type Weights } from "./perceptron.ts"
-import { labelledPolnear, type Labelled } from "./roles.ts"
+import { scoreAttributions } from "./attribution-score.ts"
+import { labelText, labelledPolnear, type Labelled } from "./roles.ts"
 
+const ARTICLES = "src/recognition/training/articles"
 const LABELS = labelCount(ROLES)
 const plan: Plan = { labels: LABELS, bits: 20, epochs: 8, seeds: 3, keep: 40_000 }
 /** The first pass labels the training articles for the second as it would unseen ones: trained on the other folds. */
@@ -85,7 +89,11 @@ function report(name: string, examples: readonly Example[], found: readonly Uint
     const f = (n: typeof spans) => ((200 * n.right) / (n.found + n.all)).toFixed(1)
     return `${role} spans ${f(spans)} tokens ${f(tokens)}`
   })
-  console.log(`${name}: ${line.join(", ")}`)
+  const { content, withSource } = scoreAttributions(
+    examples.map((example, d) => ({ ...example, labels: found[d]! })),
+  )
+  const whole = `attributions ${content.toFixed(1)}, with source ${withSource.toFixed(1)}`
+  console.log(`${name}: ${line.join(", ")}; ${whole}`)
 }
 
 /** The bytes of the claim tagger's models, trained on PolNeAR's train part; prints figures on its dev part. */
@@ -94,11 +102,25 @@ export function trainClaims(): Record<string, Uint8Array> {
   const levels = cueLevels(trainDocuments)
   const cuesBytes = packWords(levels)
   const cues = loadWords(cuesBytes)
-  const exampleOf = (labelled: Labelled): Example => ({
-    ...labelled,
-    prepared: prepare(labelled.reading, cues),
-  })
-  const train = trainDocuments.map(exampleOf)
+  const exampleOf = (labelled: Labelled): Example => {
+    const cluster = clusterColumn(labelled.reading)
+    const parsed = { ...labelled.reading, cluster, speech: speechOf(labelled.reading, cluster) }
+    return { ...labelled, prepared: prepare(parsed, cues) }
+  }
+  const own = readdirSync(ARTICLES)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .map((file) => labelText(file, readFileSync(`${ARTICLES}/${file}`, "utf8")))
+    .map(exampleOf)
+  const half = process.env["HALF"]
+  const weight = Number(process.env["WEIGHT"] ?? 0)
+  const isHeld = (i: number) => half !== undefined && i % 2 === Number(half)
+  const heldOut = own.filter((_, i) => isHeld(i))
+  const train = [
+    ...(process.env["NOPOL"] ? [] : trainDocuments.map(exampleOf)),
+    ...(weight > 0 ? own.filter((_, i) => !isHeld(i)) : []),
+  ]
+  const weights = train.map((d) => (/^[ab]-/.test(d.id) ? weight : 1))
   const dev = labelledPolnear("dev").map(exampleOf)
 
   const quick = process.env["QUICK"] !== undefined
@@ -110,11 +132,16 @@ export function trainClaims(): Record<string, Uint8Array> {
     begun = Date.now()
   }
   const firstTrain = sequencesOf(train)
+  for (const [d, list] of firstTrain.entries())
+    firstTrain[d] = list.map((q) => ({ ...q, weight: weights[d]! }))
   const firstDev = sequencesOf(dev)
+  const firstOwn = sequencesOf(heldOut)
   lap("features")
   const first = fit(firstTrain.flat(), fitPlan)
   const foundDev = tagAll(first, firstDev)
   report("first pass, dev", dev, foundDev)
+  const foundOwn = tagAll(first, firstOwn)
+  if (heldOut.length > 0) report("first pass, own", heldOut, foundOwn)
   lap("first")
 
   const foundTrain: Uint8Array[] = []
@@ -125,7 +152,11 @@ export function trainClaims(): Record<string, Uint8Array> {
   }
   lap("folds")
   firstTrain.length = 0
-  const second = fit(sequencesOf(train, foundTrain).flat(), fitPlan)
+  const secondTrain = sequencesOf(train, foundTrain).map((list, d) =>
+    list.map((q) => ({ ...q, weight: weights[d]! })),
+  )
+  const second = fit(secondTrain.flat(), fitPlan)
+  if (heldOut.length > 0) report("second pass, own", heldOut, tagAll(second, sequencesOf(heldOut, foundOwn)))
   report("second pass, dev", dev, tagAll(second, sequencesOf(dev, foundDev)))
   lap("second")
   void newWordMap

@@ -197,13 +197,12 @@ export function fit(sequences: readonly Sequence[], plan: Plan): Weights {
   )
 }
 
-/** The model of weights: codes on a square scale whose top is the 99.95th percentile of a label's weights. */
+/** The model of weights: codes on a square scale, so that the small weights of most rows keep fine steps. */
 export function quantise({ rows, transitions }: Weights, { labels, bits }: Plan): Model {
   const kept = strongest(strengths({ rows, transitions }), 2 ** bits)
-  const scale = Float32Array.from({ length: labels }, (_, label) => {
-    const column = Float32Array.from(kept, (row) => Math.abs(rows[row * WIDTH + label]!)).sort()
-    return column[Math.floor(column.length * 0.9995)] || 1
-  })
+  const scale = Float32Array.from({ length: labels }, (_, label) =>
+    kept.reduce((most, row) => Math.max(most, Math.abs(rows[row * WIDTH + label]!)), 1e-9),
+  )
   const codes = new Int8Array(kept.length * labels)
   for (const [i, row] of kept.entries())
     for (let label = 0; label < labels; label++) {

@@ -2,11 +2,17 @@ import type { BlockSpan, Span } from "../../text/span.ts"
 import { read, type Reading } from "../../text/reading.ts"
 import { beginOf, insideOf, OUTSIDE, typeOf } from "../tagger/labels.ts"
 import { Role } from "../claims/tagging.ts"
+import type { TokenAttribution } from "./attribution-score.ts"
 import { readAnnotated, type AnnotatedArticle } from "./annotated.ts"
 import { readPolnear, type PolnearDocument } from "./polnear.ts"
 
 /** A text with the right labels of its tokens, to train and to evaluate the claim tagger. */
-export type Labelled = { readonly id: string; readonly reading: Reading; readonly labels: Uint8Array }
+export type Labelled = {
+  readonly id: string
+  readonly reading: Reading
+  readonly labels: Uint8Array
+  readonly attributions: readonly TokenAttribution[]
+}
 
 /** The documents of a split of PolNeAR. */
 export const labelledPolnear = (split: string): Labelled[] => readPolnear(split).map(labelDocument)
@@ -16,8 +22,10 @@ function labelDocument({ id, text, attributions }: PolnearDocument): Labelled {
   const starts: number[] = []
   let at = 0
   for (const line of text.split("\n")) {
-    blocks.push(line)
-    starts.push(at)
+    if (line.trim() !== "") {
+      blocks.push(line)
+      starts.push(at)
+    }
     at += line.length + 1
   }
   const inBlocks = (spans: readonly Span[]): BlockSpan[] =>
@@ -30,13 +38,24 @@ function labelDocument({ id, text, attributions }: PolnearDocument): Labelled {
     )
   const reading = read(blocks)
   const labels = new Uint8Array(reading.count)
+  const found: TokenAttribution[] = []
   for (const { source, cue, content } of attributions) {
+    found.push({ source: under(reading, inBlocks(source)), content: under(reading, inBlocks(content)) })
     mark(reading, labels, { role: Role.source, spans: inBlocks(source) })
     mark(reading, labels, { role: Role.cue, spans: inBlocks(cue) })
     mark(reading, labels, { role: Role.content, spans: inBlocks(content) })
   }
-  return { id, reading, labels: mended(reading, labels) }
+  return { id, reading, labels: mended(reading, labels), attributions: found }
 }
+
+/** The tokens that spans touch. */
+const under = (reading: Reading, spans: readonly BlockSpan[]): number[] =>
+  spans.flatMap(({ block, start, end }) => {
+    const tokens: number[] = []
+    for (let i = reading.blockStart[block]!; i < reading.blockStart[block + 1]!; i++)
+      if (reading.end[i]! > start && reading.start[i]! < end) tokens.push(i)
+    return tokens
+  })
 
 /** Our own annotated article `name`. */
 export function labelArticle(name: string, article: AnnotatedArticle): Labelled {
@@ -47,7 +66,11 @@ export function labelArticle(name: string, article: AnnotatedArticle): Labelled 
     if (cue) mark(reading, labels, { role: Role.cue, spans: [cue] })
     mark(reading, labels, { role: Role.content, spans: [content, ...contentExtra] })
   }
-  return { id: name, reading, labels: mended(reading, labels) }
+  const attributions = article.claims.map(({ source, content, contentExtra }) => ({
+    source: under(reading, source ? [source] : []),
+    content: under(reading, [content, ...contentExtra]),
+  }))
+  return { id: name, reading, labels: mended(reading, labels), attributions }
 }
 
 export const labelText = (name: string, text: string): Labelled => labelArticle(name, readAnnotated(text))
