@@ -1,5 +1,4 @@
 import { add, ratio } from "./evidence.ts"
-import type { Pattern } from "./pattern.ts"
 import type { Placement } from "./search.ts"
 import type { Place } from "./target.ts"
 
@@ -12,19 +11,18 @@ const LIKE_EXACT = 0.35
 const LIKE = 0.45
 /** Share of the quote itself that must be found. */
 const QUOTE = 0.3
-/** How far a place must be above the page's most similar other one, as a share of what is possible. */
-const ABOVE_RIVAL = 0.3
+/** How far a place must be above the page's most similar other one, as a share of what is possible: word for word, and not. */
+const ABOVE_RIVAL_EXACT = 0.3
+const ABOVE_RIVAL = 0.5
 
 /**
  * Whether a place shows enough evidence to be the described one: of the quote, of its surroundings, and more than any other
  * place of the described page had. `alone`: no other place has the quote's very words.
  */
 export function isCredible(
-  pattern: Pattern,
   { evidence, exact, likeness }: Placement,
-  place: Place,
-  alone: boolean,
-) {
+  { place, alone }: { place: Place; alone: boolean },
+): boolean {
   const { quote, lead, trail, previous, following } = evidence
   const around = add(previous, following)
   const once = (place.occurrences ?? 1) <= 1 && alone
@@ -32,8 +30,8 @@ export function isCredible(
   const rival = place.rival ?? 0
   const block = add(lead, quote, trail)
   const inPlace = ratio(around) > 0.6 && around.found > LEAST
-  const bar = Math.max(exact ? LIKE_EXACT : LIKE, inPlace ? 0 : rival + ABOVE_RIVAL * (1 - rival))
+  const above = exact ? ABOVE_RIVAL_EXACT : ABOVE_RIVAL
+  const bar = Math.max(exact ? LIKE_EXACT : LIKE, inPlace ? 0 : rival + above * (1 - rival))
   const found = block.found + (inPlace ? around.found : 0)
-  if (pattern.to - pattern.from === 0) return false
   return likeness >= bar && found >= LEAST && ratio(quote) >= QUOTE
 }

@@ -47,7 +47,7 @@ export function candidatesFor(text: Text, target: Target, passage: Passage): Can
   const credible: Candidate[] = []
   for (const placement of placements) {
     if (placement.likeness < best.likeness - margin) break
-    if (!isCredible(pattern, placement, target.place ?? {}, equal.length === 1)) continue
+    if (!isCredible(placement, { place: target.place ?? {}, alone: equal.length === 1 })) continue
     const span = spanOf(text, index, { pattern, alignment: placement.alignment, exact: passage.exact })
     if (!span) continue
     credible.push({

@@ -22,6 +22,19 @@ export function chooseByStructure({ credible }: Candidates, place: Place): Choic
   return { kind: "sure", candidate: first }
 }
 
+/** UTF-16 units by which a place may lie outside its neighbours: quotes overlap, and their edges move with the wording. */
+const SLACK = 200
+
+/** Whether a place needs the order of the page's targets for it: other words now, or words that the page had elsewhere too. */
+export const isWeak = ({ ordinal }: Candidate, place: Place): boolean =>
+  ordinal === undefined || (place.rival ?? 0) >= ALIKE
+
+/** Likeness of the page's most similar other place from which on the two are easily taken for each other. */
+const ALIKE = 0.7
+
+export const isInOrder = ({ span }: Candidate, { low, high }: Bracket): boolean =>
+  span.start >= low - SLACK && span.start <= high + SLACK
+
 /** UTF-16 units from where its neighbours say a target should be: a paragraph. */
 const NEAR = 400
 
@@ -32,7 +45,8 @@ export function chooseByOrder(
 ): Candidate | undefined {
   const { low, high, expected } = bracket
   const between = candidates.filter(({ span }) => span.start >= low && span.start <= high)
-  const far = (candidate: Candidate) => (expected === undefined ? Infinity : Math.abs(candidate.span.start - expected))
+  const far = (candidate: Candidate) =>
+    expected === undefined ? Infinity : Math.abs(candidate.span.start - expected)
   const [only] = between
   if (only && between.length === 1 && (candidates.length > 1 || far(only) < NEAR)) return only
   if (expected !== undefined && between.length > 1) {

@@ -1,6 +1,6 @@
 import type { Text } from "../text/text.ts"
-import { candidatesFor, type Candidate } from "./candidates.ts"
-import { chooseByOrder, chooseByStructure } from "./choose.ts"
+import { candidatesFor, type Candidate, type Candidates } from "./candidates.ts"
+import { chooseByOrder, chooseByStructure, isInOrder, isWeak, type Choice } from "./choose.ts"
 import { orderOf, type Known } from "./order.ts"
 import { passageOf } from "./pattern.ts"
 import { judge } from "./judge.ts"
@@ -17,44 +17,57 @@ export const locate = (text: Text, target: Target): Located =>
  * places fit a target equally well, the targets around it decide.
  */
 export function locateAll(text: Text, targets: readonly Target[]): Located[] {
-  const known: Known[] = []
-  const waiting: { decide: () => Located; at: number }[] = []
-  const located = targets.map((target, at): Located | undefined => {
-    const old = positionOf(target)?.start
-    const found = (candidate: Candidate): Located => judge(text, target, candidate)
-    const note = (now: number) => {
-      if (old !== undefined) known.push({ old, now })
-    }
-    const still = unmoved(text, target)
-    if (still) {
-      note(still.start)
-      return { state: "same", span: still, confidence: 1 }
-    }
-    const passage = passageOf(target)
-    if (!passage) return { state: "gone", confidence: 0 }
-    const candidates = candidatesFor(text, target, passage)
-    const choice = chooseByStructure(candidates, target.place ?? {})
+  const first = targets.map((target) => sight(text, target))
+  const order = orderOf(first.flatMap((sighting) => sighting.known ?? []))
+  return targets.map((target, i) => {
+    const { candidates, choice } = first[i] ?? NOWHERE
+    const place = target.place ?? {}
+    const bracket = order(positionOf(target)?.start)
     if (choice.kind === "none") return { state: "gone", confidence: candidates.best }
     if (choice.kind === "sure") {
-      note(choice.candidate.span.start)
-      return found(choice.candidate)
+      const { candidate } = choice
+      if (isWeak(candidate, place) && !isInOrder(candidate, bracket))
+        return { state: "gone", confidence: candidates.best }
+      return judge(text, target, candidate)
     }
-    waiting.push({
-      at,
-      decide() {
-        const candidate = chooseByOrder(choice.candidates, {
-          bracket: bracketOf(old),
-          place: target.place ?? {},
-          occurrences: candidates.occurrences,
-        })
-        return candidate ? found(candidate) : { state: "gone", confidence: candidates.best, ambiguous: true }
-      },
-    })
-    return undefined
+    const chosen = chooseByOrder(choice.candidates, { bracket, place, occurrences: candidates.occurrences })
+    return chosen
+      ? judge(text, target, chosen)
+      : { state: "gone", confidence: candidates.best, ambiguous: true }
   })
-  const order = orderOf(known)
-  const bracketOf = (old: number | undefined) =>
-    old === undefined ? { low: 0, high: Infinity, expected: undefined } : order(old)
-  for (const { at, decide } of waiting) located[at] = decide()
-  return located.map((one) => one ?? { state: "gone", confidence: 0 })
+}
+
+/** What a target shows by itself. */
+type Sighting = {
+  readonly candidates: Candidates
+  readonly choice: Choice
+  /** Where it stood and stands, if that is beyond doubt. */
+  readonly known?: Known
+}
+
+const NOWHERE: Sighting = { candidates: { credible: [], best: 0, occurrences: 0 }, choice: { kind: "none" } }
+
+function sight(text: Text, target: Target): Sighting {
+  const old = positionOf(target)?.start
+  const still = unmoved(text, target)
+  if (still) {
+    const candidate: Candidate = {
+      span: still,
+      likeness: 1,
+      structure: 1,
+      ordinal: target.place?.ordinal ?? 0,
+    }
+    return {
+      ...NOWHERE,
+      choice: { kind: "sure", candidate },
+      ...(old !== undefined && { known: { old, now: still.start } }),
+    }
+  }
+  const passage = passageOf(target)
+  if (!passage) return NOWHERE
+  const candidates = candidatesFor(text, target, passage)
+  const choice = chooseByStructure(candidates, target.place ?? {})
+  const beyondDoubt = choice.kind === "sure" && !isWeak(choice.candidate, target.place ?? {})
+  if (!beyondDoubt || old === undefined) return { candidates, choice }
+  return { candidates, choice, known: { old, now: choice.candidate.span.start } }
 }

@@ -8,9 +8,10 @@ export type Bracket = { readonly low: number; readonly high: number; readonly ex
  * The targets of a page keep their order, but for those that were moved. Takes the longest chain of known ones that rises, and
  * says for an old offset between which of them it must lie.
  */
-export function orderOf(known: readonly Known[]): (old: number) => Bracket {
+export function orderOf(known: readonly Known[]): (old: number | undefined) => Bracket {
   const chain = longestRising([...known].sort((a, b) => a.old - b.old || a.now - b.now))
   return (old) => {
+    if (old === undefined) return { low: 0, high: Infinity, expected: undefined }
     let next = chain.findIndex((one) => one.old >= old)
     if (next < 0) next = chain.length
     const before = chain[next - 1]
