@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
+import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { readAnnotated, type AnnotatedArticle } from "../../src/recognition/training/annotated.ts"
 import type { BlockSpan } from "../../src/text/span.ts"
@@ -90,8 +91,15 @@ describe("readAnnotated", () => {
     expect(read(`{s1 They} {q1 said} {c1 ${content}}`).claims[0]?.kind).toBe(kind)
   })
 
-  test("counts text after a backslash as text", () => {
+  test("counts text after a backslash as text, so that any text can stand in a block", () => {
     expect(read("“\\[They\\] left\\\\”").blocks).toEqual(["“[They] left\\”"])
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
+        const line = text.replace(/[\r\n]/g, " ").trim()
+        const escaped = line.replace(/[[\]{}|\\]/g, "\\$&")
+        expect(read(escaped).blocks).toEqual(line ? [line] : [])
+      }),
+    )
   })
 
   test.each([
@@ -147,7 +155,9 @@ describe.each(articles)("%s", (_file, text) => {
     const marked = (block: number, start: number, end: number): boolean =>
       people.some(({ mentions }) => mentions.some((m) => m.block === block && m.start < end && m.end > start))
     const missed = people.flatMap(({ mentions }) =>
-      [...new Set(mentions.map((span) => words(article, span) ?? "").filter((name) => name.length > 2))].flatMap((name) =>
+      [
+        ...new Set(mentions.map((span) => words(article, span) ?? "").filter((name) => name.length > 2)),
+      ].flatMap((name) =>
         blocks.flatMap((plain, block) =>
           [...plain.matchAll(new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-]| \\p{Lu})`, "gu"))]
             .filter(({ index }) => !marked(block, index, index + name.length))
