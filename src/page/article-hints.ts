@@ -1,83 +1,82 @@
-/** What an element says of its content by name, role, class and id. */
-export type Hint = "body" | "chaff" | "label" | "none"
+/** What an element says of its content: the article's text, a line about the article, or something else beside it. */
+export type Hint = "body" | "label" | "chaff" | "none"
 
-const chaffNames = new Set([
-  "nav",
-  "footer",
-  "aside",
-  "form",
-  "menu",
-  "dialog",
-  "button",
-  "select",
-  "fieldset",
-])
+const chaffNames = new Set("nav footer aside form menu dialog button select fieldset".split(" "))
 const chaffRoles = new Set(
-  "navigation complementary contentinfo search banner menu menubar dialog alertdialog toolbar tablist form".split(
+  "navigation complementary contentinfo search banner menu menubar dialog alertdialog alert toolbar tablist form".split(
     " ",
   ),
 )
 
-/** Words of classes and ids, in the languages of the larger news sites, for what stands around an article. */
+/** Words in classes and ids, in the languages of the larger news sites, of what stands around an article. */
 const chaff = words(
   // what readers wrote
-  "comments?|commenting|commentlist|commentform|kommentare?|commentaires?|comentarios?|commenti|disqus|livefyre|coral|replies|respond",
+  "comment(?:s|ing|list|form|ary-list)?|kommentare?|commentaires?|comentarios?|commenti|disqus|livefyre|coral|replies|respond",
   // sharing and signing up
-  "share|shares|sharing|sharebar|sharetools|sharedaddy|social|addthis|teilen|partage|compartir|newsletters?|subscribe|subscription|" +
-    "signup|infolettre|paywall|regwall|abo|promo|promos|promotion|follow|donate|donation|login|register",
+  "shar(?:e|es|ing|ebar|etools|edaddy)|social\\w*|addthis|teilen|partage|compartir|newsletters?|subscri\\w+|sign-?up|infolettre",
+  "paywall|regwall|abo|promos?|promotion|follow|donat\\w+|login|register",
   // other articles
-  "related|recommend(?:ed|ations?)?|recirc\\w*|more-(?:on|stories|news|from|in)|read-(?:more|next|also)|readmore|also-read|most-(?:read|popular|viewed)|" +
-    "mostread|popular|trending|teasers?|similar|weitere|mehr-zum|lire-aussi|a-lire|relacionad[oa]s?|correlat[ei]|outbrain|taboola|zergnet|" +
-    "see-also|seealso|up-next|latest|top-stories|rail|sidebar|side-bar|sidecol|widgets?|carousel|onward",
+  "related\\w*|jp-relatedposts|recommend\\w*|recirc\\w*|more-(?:on|stories|news|from|in)|read-?(?:more|next|also)|also-read",
+  "most-?(?:read|popular|viewed)|popular|trending|teasers?|similar|weitere|mehr-zum|lire-aussi|a-lire|relacionad[oa]s?",
+  "correlat[ei]|outbrain|taboola|zergnet|see-?also|up-next|latest|top-stories|rail|side-?(?:bar|col)|widgets?|carousel|onward",
   // finding one's way, and the law
-  "nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|toolbar|skip-?links?|footer|copyright|legal|disclaimer|cookies?|" +
-    "consent|gdpr|modal|popup|lightbox|overlay|tooltip|toolbox|tools|printfooter|editsection",
+  "nav|navbar|navbox|navigation|menu|breadcrumbs?|pagination|pager|toolbar|skip-?links?|footer|copyright|legal|disclaimer",
+  "cookies?|consent|gdpr|modal|popup|lightbox|overlay|tooltip|toolbox|tools|printfooter|editsection|catlinks|search",
   // advertising
-  "ads?|advert\\w*|adslot|adbox|adunit|sponsor(?:ed)?|anzeige|werbung|publicite|publicidad|dfp|dfp-ad|banner|commercial",
+  "ads?|advert\\w*|ad-?(?:slot|box|unit|container|wrapper)|sponsor(?:ed)?|anzeige|werbung|publicite|publicidad|dfp|banner",
 )
 
-/** The same for short lines that say about an article who, when and where. */
+/** The same for short lines that say of an article who wrote it, when and where. */
 const label = words(
-  "bylines?|byline\\w*|authors?|author\\w*|autor|auteur|datelines?|timestamp|time|date|datum|fecha|pubdate|published|updated|publish-date|" +
-    "(?:article|post|entry|story|content|page)-?(?:meta|info|details|date|header-meta)|meta|metadata|credits?|tags?|tag-?list|topics?|keywords|" +
-    "categor(?:y|ies)|kicker|eyebrow|reading-time|section-(?:name|label)|contributors?|copyright-line|counter|views",
+  "byline\\w*|authors?|author-?(?:bio|box|info|name|card)|bio|autor\\w*|auteur|dateline|timestamp|time|date|datum|fecha|pubdate",
+  "published|updated|publish-date|(?:article|post|entry|story|content|page)-?(?:meta|info|details|date|tags)|meta|metadata",
+  "tags?|tag-?list|topics?|keywords|categor(?:y|ies)|kicker|eyebrow|reading-time|contributors?|counter|views|signature",
 )
 
 const body = words(
-  "(?:article|story|post|entry|news|content|page|main)-?(?:body|text|content|copy)|articlebody\\w*|storybody|body-?(?:text|copy|content)|article|hentry|" +
-    "artikel(?:text|body|inhalt)?|beitrag|texte|contenu|cuerpo|nota|noticia|articolo|testo|artikkel|zhengwen",
+  "(?:article|story|post|entry|news|content|page|main)-?(?:body|text|content|copy)|articlebody\\w*|body-?(?:text|copy|content)",
+  "article|hentry|artikel(?:text|body|inhalt)?|beitrag|texte|contenu|cuerpo|nota|noticia|articolo|testo",
 )
 
-/** Whole words of a class or id, told apart by `-`, `_`, white space and capitals. */
+/** Whole words of a spread name. */
 function words(...alternatives: string[]): RegExp {
-  return new RegExp(`(?:^|[\\s_-])(?:${alternatives.join("|")})(?=$|[\\s_-])`)
+  return new RegExp(`(?:^|[ -])(?:${alternatives.join("|")})(?=$|[ -])`)
 }
 
+/** `storyBody`, `story__body` and `Story-Body` are `story-body`. */
 const spread = (name: string): string =>
   name
     .replace(/([a-z])(?=[A-Z])/g, "$1-")
-    .replace(/_+/g, "-")
+    .replace(/[\s_-]+/g, (gap) => (/\s/.test(gap) ? " " : "-"))
     .toLowerCase()
 
-/** Reads hints, and remembers those of classes already seen: pages repeat them. */
+/** UTF-16 units of a class and id that are read. */
+const longest = 300
+
+/** Reads hints, and remembers those of names already seen: pages repeat them. */
 export function createHints(): (element: Element) => Hint {
   const seen = new Map<string, Hint>()
   return (element) => {
+    const name = element.localName
     const role = element.getAttribute("role") ?? ""
-    if (chaffNames.has(element.localName) || chaffRoles.has(role)) return "chaff"
-    if (/\barticleBody\b/.test(element.getAttribute("itemprop") ?? "")) return "body"
-    const key = `${element.getAttribute("class") ?? ""} ${element.id}`.slice(0, 300)
+    // The classes of these speak of the whole page.
+    if (name === "html" || name === "body") return "none"
+    if (chaffNames.has(name) || chaffRoles.has(role) || isEditable(element)) return "chaff"
+    if (element.getAttribute("itemprop")?.includes("articleBody")) return "body"
+    const key =
+      `${name.includes("-") ? name : ""} ${element.getAttribute("class") ?? ""} ${element.id}`.slice(
+        0,
+        longest,
+      )
     let hint = seen.get(key)
-    if (!hint) seen.set(key, (hint = byWords(spread(key))))
+    if (!hint) seen.set(key, (hint = hintIn(spread(key))))
     if (hint !== "none") return hint
-    return element.localName === "article" ||
-      element.localName === "main" ||
-      role === "main" ||
-      role === "article"
-      ? "body"
-      : "none"
+    return name === "article" || name === "main" || role === "main" || role === "article" ? "body" : "none"
   }
 }
 
-const byWords = (key: string): Hint =>
+const isEditable = (element: Element): boolean =>
+  /^(true|plaintext-only|)$/.test(element.getAttribute("contenteditable") ?? "false")
+
+const hintIn = (key: string): Hint =>
   chaff.test(key) ? "chaff" : label.test(key) ? "label" : body.test(key) ? "body" : "none"

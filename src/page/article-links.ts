@@ -1,48 +1,70 @@
 import type { BlockElement } from "./article-region.ts"
 import type { Branch, Tree } from "./article-tree.ts"
 
-/** For each block the share of its text that is links, 0 to 1. */
-export function linkShares(blocks: readonly BlockElement[], tree: Tree): Float64Array {
-  const linked = new Float64Array(blocks.length)
-  const inLink = new Set<Branch>()
-  const blocksOf = new Map<Element, { block: number; from: number; last: number }>()
-  const tops = new Set<Node>()
-  for (const branch of tree.branches) {
-    if (!branch.parent) tops.add(branch.element.getRootNode())
-    else if (branch.element.getRootNode && !branch.element.parentElement)
-      tops.add(branch.element.getRootNode())
-    if (branch.element.localName === "a" || (branch.parent && inLink.has(branch.parent))) inLink.add(branch)
-  }
-  tree.leaves.forEach(({ element }, block) => {
-    const runs = blocksOf.get(element)
-    if (runs) runs.last = block
-    else blocksOf.set(element, { block, from: 0, last: block })
+/** The blocks of one element that wait for its links, and how far the first of them is read. */
+type Runs = { readonly blocks: number[]; next: number; from: number }
+
+/** For each block the share of its text that leads to other pages, 0 to 1. Links within the page do not count. */
+export function linkShares(blocks: readonly BlockElement[], tree: Tree): readonly number[] {
+  const linked = blocks.map(() => 0)
+  const runsOf = new Map<Element, Runs>()
+  blocks.forEach(({ element }, block) => {
+    const runs = runsOf.get(element)
+    if (runs) runs.blocks.push(block)
+    else runsOf.set(element, { blocks: [block], next: 0, from: 0 })
   })
-  for (const top of tops) {
-    for (const link of (top as ParentNode).querySelectorAll("a[href]")) {
-      let at: Element | null = link
-      while (at && !blocksOf.has(at)) at = at.parentElement
-      const runs = at && blocksOf.get(at)
-      const text = link.textContent?.trim() ?? ""
-      if (!runs || !text) continue
-      // Links come in the order of the runs of text they stand in.
-      while (runs.block <= runs.last) {
-        const found =
-          tree.leaves[runs.block]?.element === at
-            ? (blocks[runs.block]?.text.indexOf(text, runs.from) ?? -1)
-            : -1
-        if (found >= 0) {
-          linked[runs.block]! += text.length
-          runs.from = found + text.length
-          break
-        }
-        if (runs.block === runs.last) break
-        runs.block++
-        runs.from = 0
-      }
-    }
+  for (const link of linksOf(tree)) {
+    const text = link.textContent?.trim() ?? ""
+    const runs = text ? runsAround(link, runsOf) : undefined
+    if (!runs) continue
+    const block = find(text, runs, blocks)
+    if (block !== undefined) linked[block] = (linked[block] ?? 0) + text.length
   }
-  return linked.map((units, i) =>
-    inLink.has(tree.leaves[i]!) ? 1 : Math.min(1, units / Math.max(1, blocks[i]?.text.length ?? 0)),
+  const isInLink = insideLink(tree)
+  return blocks.map(({ text }, block) => {
+    const leaf = tree.leaves[block]
+    return leaf && isInLink.has(leaf) ? 1 : Math.min(1, (linked[block] ?? 0) / Math.max(1, text.length))
+  })
+}
+
+const leadsAway = (link: Element): boolean => /^(?!#|$)/.test(link.getAttribute("href") ?? "")
+
+function* linksOf(tree: Tree): Generator<Element> {
+  const tops = new Set(
+    tree.branches.filter(({ element }) => !element.parentElement).map(({ element }) => element),
   )
+  for (const top of tops) {
+    for (const link of (top.parentNode ?? top).querySelectorAll("a[href]")) if (leadsAway(link)) yield link
+  }
+}
+
+function runsAround(link: Element, runsOf: ReadonlyMap<Element, Runs>): Runs | undefined {
+  for (let at: Element | null = link; at; at = at.parentElement) {
+    const runs = runsOf.get(at)
+    if (runs) return runs
+  }
+  return undefined
+}
+
+/** The block of the runs where the link's text stands. Links come in the order of the text, so no block is read twice. */
+function find(text: string, runs: Runs, blocks: readonly BlockElement[]): number | undefined {
+  for (let at = runs.next; at < runs.blocks.length; at++) {
+    const block = runs.blocks[at]
+    const found =
+      block === undefined ? -1 : (blocks[block]?.text.indexOf(text, at === runs.next ? runs.from : 0) ?? -1)
+    if (found < 0) continue
+    runs.next = at
+    runs.from = found + text.length
+    return block
+  }
+  return undefined
+}
+
+function insideLink(tree: Tree): ReadonlySet<Branch> {
+  const inside = new Set<Branch>()
+  for (const branch of tree.branches) {
+    const isLink = branch.element.localName === "a" && leadsAway(branch.element)
+    if (isLink || (branch.parent && inside.has(branch.parent))) inside.add(branch)
+  }
+  return inside
 }

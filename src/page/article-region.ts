@@ -1,8 +1,13 @@
 import type { BlockKind } from "../text/text.ts"
-import { createHints, type Hint } from "./article-hints.ts"
+import { findChaff } from "./article-chaff.ts"
+import { findContainer, firstArticle } from "./article-container.ts"
+import { evidenceOf, type Evidence } from "./article-evidence.ts"
+import { findHeadline, titlesOf } from "./article-headline.ts"
+import { createHints } from "./article-hints.ts"
+import { blocksInside } from "./article-inside.ts"
 import { linkShares } from "./article-links.ts"
-import { type Branch, growTree, sums, type Tree } from "./article-tree.ts"
-import { findHeadline } from "./article-headline.ts"
+import { measure, type Measure } from "./article-prose.ts"
+import { growTree } from "./article-tree.ts"
 
 /** A block of the page with its element, as `readPage` collects them in reading order. */
 export type BlockElement = { readonly element: Element; readonly kind: BlockKind; readonly text: string }
@@ -10,78 +15,69 @@ export type BlockElement = { readonly element: Element; readonly kind: BlockKind
 /** Which blocks belong to the page's article, and which block is its headline; nothing where the page is no article. */
 export type ArticleRegion = { readonly inArticle: readonly boolean[]; readonly headline?: number }
 
+/** Units of running text that make an article, by what the page says of itself. */
+const enough: Readonly<Record<Evidence, number>> = { article: 250, none: 300, other: 2000 }
+
+/** Share of an article's running text that may follow upon a link, as every text in a list of teasers does. */
+const mostTeasers = 0.5
+
+/** Texts upon a link that are no list of teasers yet. */
+const fewTeasers = 3
+
+/**
+ * Finds the article among a page's blocks: headline, text, subheads, lists, quotations and captions; not navigation,
+ * related links, comments, share bars, bylines and what else stands around and within. Of several articles it takes the
+ * first, or the one that the page's title names. Front pages, lists, search results and apps have none. Reads elements'
+ * names, classes, roles and links, no layout; takes time linear in blocks, their ancestors and links.
+ */
 export function findArticle(blocks: readonly BlockElement[], root: Document | Element): ArticleRegion {
-  const nothing = { inArticle: blocks.map(() => false) }
-  if (!blocks.length) return nothing
+  const nothing: ArticleRegion = { inArticle: blocks.map(() => false) }
+  const document = root.ownerDocument ?? (root as Document)
   const tree = growTree(blocks)
-  const shares = linkShares(blocks, tree)
-  const lengths = blocks.map(({ text }) => readingLength(text))
-  const isProse = blocks.map((block, i) => prose(block, lengths[i] ?? 0, shares[i] ?? 0))
-  const prosePer = sums(tree, (i) => (isProse[i] ? (lengths[i] ?? 0) : 0))
-  const chaff = chaffBranches(blocks, tree, prosePer)
-  const isChaff = tree.leaves.map((leaf) => chaff.has(leaf))
-  const weights = blocks.map(({ kind }, i) => {
-    const [length, share] = [lengths[i] ?? 0, shares[i] ?? 0]
-    if (isChaff[i]) return -20 - length
-    if (isProse[i]) return length * (1 - share)
-    if (kind === "heading") return share > 0.5 ? -20 : 0
-    return -5 - length * share
-  })
-  const weightPer = sums(tree, (i) => weights[i] ?? 0)
-  let best = tree.branches[0]
-  for (const branch of tree.branches)
-    if ((weightPer.get(branch) ?? 0) >= (weightPer.get(best!) ?? 0)) best = branch
-  if (!best || (weightPer.get(best) ?? 0) < 250) return nothing
-  const inside = (i: number) => i >= best.first && i <= best.last && isWithin(tree.leaves[i]!, best)
-  const hint = createHints()
-  const inArticle = blocks.map(({ kind }, i) => {
-    if (!inside(i) || isChaff[i]) return false
-    if (isProse[i]) return true
-    if (isLabel(tree.leaves[i]!, best, hint) && (lengths[i] ?? 0) < 150) return false
-    if (kind === "heading") return (shares[i] ?? 0) < 0.5
-    return (shares[i] ?? 0) < 0.6
-  })
-  const headline = findHeadline(blocks, root, inArticle)
-  if (headline !== undefined) inArticle[headline] = true
-  return { inArticle, ...(headline !== undefined && { headline }) }
-}
+  const links = linkShares(blocks, tree)
+  const measures = blocks.map((block, i) => measure(block, links[i] ?? 0))
+  const hintOf = createHints()
+  const chaff = findChaff(blocks, measures, tree, hintOf)
+  const whole = findContainer(blocks, measures, tree, hintOf, chaff)
+  if (!whole) return nothing
+  const titles = titlesOf(document)
+  const headlineOf = (inside: readonly boolean[]) =>
+    findHeadline(blocks, measures, inside.indexOf(true), titles)
 
-const isWithin = (branch: Branch, outer: Branch): boolean => {
-  for (let at: Branch | undefined = branch; at && at.depth >= outer.depth; at = at.parent)
-    if (at === outer) return true
-  return false
-}
-
-function isLabel(branch: Branch, outer: Branch, hint: (e: Element) => Hint): boolean {
-  for (let at: Branch | undefined = branch; at && at !== outer; at = at.parent)
-    if (hint(at.element) === "label") return true
-  return false
-}
-
-const readingLength = (text: string): number => {
-  const plain = text.replace(/\s+/g, " ").length
-  return /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? plain * 2.5 : plain
-}
-
-function prose({ kind, text }: BlockElement, length: number, share: number): boolean {
-  if (kind === "heading" || share > 0.5) return false
-  const plain = length * (1 - share)
-  return plain >= 80 || (plain >= 40 && /[.!?…。！？؟]["'”’»)\]]*\s*$/.test(text))
-}
-
-function chaffBranches(blocks: readonly BlockElement[], tree: Tree, prosePer: Map<Branch, number>) {
-  const hint = createHints()
-  const chaff = new Set<Branch>()
-  const total = prosePer.get(tree.branches[0]!) ?? 0
-  const hasTitle = sums(tree, (i) => (blocks[i]?.element.localName === "h1" ? 1 : 0))
-  for (const branch of tree.branches) {
-    if (branch.parent && chaff.has(branch.parent)) chaff.add(branch)
-    else if (
-      hint(branch.element) === "chaff" &&
-      (prosePer.get(branch) ?? 0) < 0.8 * total &&
-      !hasTitle.get(branch)
-    )
-      chaff.add(branch)
+  let inArticle = blocksInside(whole, blocks, measures, tree, hintOf, chaff)
+  let headline = headlineOf(inArticle)
+  const container = headline === undefined ? whole : firstArticle(whole, headline, blocks, measures, tree)
+  if (container !== whole) {
+    inArticle = blocksInside(container, blocks, measures, tree, hintOf, chaff)
+    headline = headlineOf(inArticle)
   }
-  return chaff
+  if (!isArticle(inArticle, measures, evidenceOf(document))) return nothing
+  if (headline === undefined) return { inArticle }
+  // A summary and the caption of the lead picture often stand between headline and container.
+  for (let i = headline + 1; i < container.first; i++) {
+    const leaf = tree.leaves[i]
+    if (leaf && !chaff.has(leaf))
+      inArticle[i] = (measures[i]?.prose ?? false) || blocks[i]?.kind === "caption"
+  }
+  // What stands above it is a kicker, a crumb or a picture's label, unless it is text.
+  for (let i = 0; i < headline; i++) if (!measures[i]?.prose) inArticle[i] = false
+  inArticle[headline] = true
+  return { inArticle, headline }
+}
+
+/** Whether there is enough running text, and whether it runs on instead of following upon link after link. */
+function isArticle(inArticle: readonly boolean[], measures: readonly Measure[], evidence: Evidence): boolean {
+  let [prose, teasers, runs] = [0, 0, 0]
+  let afterLink = false
+  measures.forEach(({ units, links, prose: isProse }, i) => {
+    if (isProse && inArticle[i]) {
+      prose += units
+      if (afterLink) {
+        teasers += units
+        runs++
+      }
+    }
+    if (isProse || (links > 0.7 && units > 12)) afterLink = !isProse
+  })
+  return prose >= enough[evidence] && (runs < fewTeasers || teasers <= mostTeasers * prose)
 }

@@ -1,12 +1,10 @@
 import type { BlockElement } from "./article-region.ts"
 
-/** An element that holds blocks, with what its blocks add up to; the blocks of one branch are neighbours. */
+/** An element that holds blocks. The blocks below it are neighbours: all of `first` to `last`. */
 export type Branch = {
   readonly element: Element
   readonly parent: Branch | undefined
   readonly depth: number
-  /** Blocks below, all in `first` to `last`. */
-  blocks: number
   readonly first: number
   last: number
 }
@@ -22,48 +20,52 @@ export type Tree = {
 export function growTree(blocks: readonly BlockElement[]): Tree {
   const known = new Map<Element, Branch>()
   const branches: Branch[] = []
-  const branchOf = (element: Element, first: number): Branch => {
+  const leaves = blocks.map(({ element }, block) => {
     const missing: Element[] = []
-    let at: Element | undefined = element
-    while (at && !known.has(at)) {
-      missing.push(at)
-      at = above(at)
-    }
-    let branch = at && known.get(at)
-    for (const element of missing.toReversed()) {
-      branch = { element, parent: branch, depth: (branch?.depth ?? 0) + 1, blocks: 0, first, last: first }
-      known.set(element, branch)
+    let top: Element | undefined = element
+    for (; top && !known.has(top); top = parentOf(top)) missing.push(top)
+    let branch = top && known.get(top)
+    for (const at of missing.toReversed()) {
+      branch = { element: at, parent: branch, depth: (branch?.depth ?? 0) + 1, first: block, last: block }
+      known.set(at, branch)
       branches.push(branch)
     }
-    if (!branch) throw new RangeError("a block without an element")
+    if (!branch) throw new RangeError(`block ${block} has no element`)
+    branch.last = block
     return branch
-  }
-  const leaves = blocks.map(({ element }, i) => branchOf(element, i))
-  leaves.forEach((leaf, i) => {
-    leaf.blocks++
-    leaf.last = i
   })
-  for (const branch of branches.toReversed()) {
-    if (!branch.parent) continue
-    branch.parent.blocks += branch.blocks
-    branch.parent.last = Math.max(branch.parent.last, branch.last)
-  }
+  for (const { parent, last } of branches.toReversed()) if (parent && parent.last < last) parent.last = last
   return { branches, leaves }
 }
 
-function above(element: Element): Element | undefined {
+function parentOf(element: Element): Element | undefined {
   if (element.parentElement) return element.parentElement
   const top = element.getRootNode()
-  if ("host" in top && top.host instanceof Object) return top.host as Element
+  if (top.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (top as ShadowRoot).host
   return element.ownerDocument.defaultView?.frameElement ?? undefined
 }
 
-/** For every branch the sum of its blocks' values, in the order of `branches`. */
-export function sums(tree: Tree, valueOf: (block: number) => number): Map<Branch, number> {
+/** What the values of the blocks below each branch add up to. */
+export function sums(tree: Tree, valueOf: (block: number) => number): (branch: Branch) => number {
   const totals = new Map<Branch, number>()
   const add = (branch: Branch, value: number) => totals.set(branch, (totals.get(branch) ?? 0) + value)
-  tree.leaves.forEach((leaf, i) => add(leaf, valueOf(i)))
+  tree.leaves.forEach((leaf, block) => add(leaf, valueOf(block)))
   for (const branch of tree.branches.toReversed())
     if (branch.parent) add(branch.parent, totals.get(branch) ?? 0)
-  return totals
+  return (branch) => totals.get(branch) ?? 0
+}
+
+/** The branches from this one up, without `end` and what is above it. */
+export function* upward(branch: Branch, end?: Branch): Generator<Branch> {
+  for (let at: Branch | undefined = branch; at && at !== end; at = at.parent) yield at
+}
+
+/** The smallest branch that holds both. */
+export function common(a: Branch, b: Branch): Branch | undefined {
+  let [one, other]: [Branch | undefined, Branch | undefined] = [a, b]
+  while (one && other && one !== other) {
+    if (one.depth >= other.depth) one = one.parent
+    else other = other.parent
+  }
+  return one && other
 }

@@ -1,7 +1,4 @@
-import { isArticleType } from "./article-type.ts"
-
-/** UTF-16 units of one JSON-LD script that are looked at: the type stands near its beginning. */
-const peeked = 20_000
+import { evidenceOf } from "./article-evidence.ts"
 
 /** UTF-16 units from which a paragraph is running text rather than a teaser or a label. */
 const longParagraph = 80
@@ -17,20 +14,7 @@ const lookedAt = 150
  * all. Rather too often yes than no: `findArticle` has the last word.
  */
 export function looksLikeArticle(document: Document): boolean {
-  return saysSo(document) || hasParagraphs(document)
-}
-
-function saysSo(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content") ?? ""
-  if (/\barticle\b/i.test(type)) return true
-  if (document.querySelector("[itemprop~=articleBody]")) return true
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const start = (script.textContent ?? "").slice(0, peeked)
-    for (const [, names = ""] of start.matchAll(/"@type"\s*:\s*(\[[^\]]{0,200}\]|"[^"]{0,80}")/g)) {
-      if (names.split(/[^\w:/.]+/).some(isArticleType)) return true
-    }
-  }
-  return false
+  return evidenceOf(document) === "article" || hasParagraphs(document)
 }
 
 function hasParagraphs(document: Document): boolean {
