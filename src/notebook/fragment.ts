@@ -35,16 +35,18 @@ export function linkTo(page: Page, targets: readonly Target[]): string | undefin
 }
 
 /**
- * `text=[prefix-,]start[,end][,-suffix]`: the target's own, made where the whole page was at hand, else one made from its
- * quote. Syntax and matching: WICG Scroll to Text Fragment, https://wicg.github.io/scroll-to-text-fragment/.
+ * `text=[prefix-,]start[,end][,-suffix]`: the target's own, else one made from its quote. Where the quote has line breaks
+ * one is made in any case, since no part may run across the end of a block. Syntax and matching: WICG Scroll to Text
+ * Fragment, https://wicg.github.io/scroll-to-text-fragment/.
  */
 export function textDirective(target: Target): string | undefined {
+  const quote = target.selector.find((selector) => selector.type === "TextQuoteSelector")
+  if (quote && /[\n\r]/.test(quote.exact.trim())) return directiveOf(quote, true)
   for (const selector of target.selector) {
     const own =
       selector.type === "FragmentSelector" && /^#?(?::~:)?(text=[\w.!~*'()%&=,-]+)$/.exec(selector.value)
     if (own && own[1] !== undefined) return own[1]
   }
-  const quote = target.selector.find((selector) => selector.type === "TextQuoteSelector")
   return quote && directiveOf(quote, (target.place?.occurrences ?? 1) > 1)
 }
 

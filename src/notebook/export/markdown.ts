@@ -1,4 +1,3 @@
-import type { State } from "../../anchoring/target.ts"
 import type { Annotation } from "../annotation.ts"
 import { type CitationStyle, type Run } from "../citation.ts"
 import { webAddress } from "../fragment.ts"
@@ -8,6 +7,7 @@ import { isoDate, partialDate } from "../partial-date.ts"
 import { destination, inline, lines } from "./markdown-text.ts"
 import { attribution, inQuotationMarks } from "./quotation.ts"
 import { type Quoted, quotesOf } from "./quoted.ts"
+import { STATE_WORDS } from "./state-words.ts"
 import { frontMatter } from "./yaml.ts"
 
 export type MarkdownOptions = {
@@ -91,7 +91,14 @@ function table(quotes: readonly Quoted[], options: MarkdownOptions): string[] {
   const rows = quotes.map((quoted) => {
     const { annotation, speaker = "", role = "", cue = "", kind, words } = quoted
     const note = lines(annotation.note).join("<br>")
-    const texts = [inline(speaker), inline(role), inline(cue), kind, inline(words), STATES[annotation.state]]
+    const texts = [
+      inline(speaker),
+      inline(role),
+      inline(cue),
+      kind,
+      inline(words),
+      STATE_WORDS[annotation.state],
+    ]
     return row([
       ...texts,
       note,
@@ -110,7 +117,7 @@ const saidHow = ({ kind, cue }: Quoted): string =>
 
 function entry(quoted: Quoted, heading: string, options: MarkdownOptions): string[] {
   const { annotation, kind, words } = quoted
-  const head = [heading, STATES[annotation.state]].filter((part) => part !== "").join(" · ")
+  const head = [heading, STATE_WORDS[annotation.state]].filter((part) => part !== "").join(" · ")
   const quote = words === "" ? [] : [kind === "leader" ? inline(words) : inline(inQuotationMarks(words))]
   const title = options.quotes === "callout" ? [`[!quote] ${head}`.trim()] : head ? [head, ""] : []
   const tags = tagLine(annotation)
@@ -124,13 +131,6 @@ function entry(quoted: Quoted, heading: string, options: MarkdownOptions): strin
   const text = [...title, paragraphs.map((paragraph) => paragraph.join("\n")).join("\n\n")].join("\n")
   return [text.replace(/^(?=.)/gm, "> ").replace(/^$/gm, ">"), `^${blockId(annotation.id)}`]
 }
-
-const STATES = {
-  same: "",
-  reworded: "reworded since",
-  changed: "changed since",
-  gone: "no longer on the page",
-} as const satisfies Record<State, string>
 
 /** What the page says now instead of the words kept. */
 const changesOf = ({ parts }: Annotation): string[] =>
