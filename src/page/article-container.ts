@@ -60,17 +60,20 @@ function withoutForeign(
     headings,
   }: { tree: Tree; weight: (branch: Branch) => number; headings: (branch: Branch) => number },
 ): Branch {
-  let within = container
+  const children = new Map<Branch | undefined, Branch[]>()
   for (const branch of tree.branches) {
-    if (branch.parent !== within || weight(branch) < mostOf * weight(within)) continue
-    const beside = tree.branches.filter(
-      (other) => other.parent === within && other !== branch && weight(other) > 0,
-    )
-    const areForeign =
-      beside.length > 0 && beside.every((other) => headings(other) > 0 && !alike(other, branch))
-    if (areForeign || beside.length === 0) within = branch
+    if (weight(branch) <= 0) continue
+    const siblings = children.get(branch.parent)
+    if (siblings) siblings.push(branch)
+    else children.set(branch.parent, [branch])
   }
-  return within
+  let within = container
+  for (;;) {
+    const parts = children.get(within) ?? []
+    const main = parts.find((part) => weight(part) >= mostOf * weight(within))
+    if (!main || parts.some((part) => part !== main && (!headings(part) || alike(part, main)))) return within
+    within = main
+  }
 }
 
 const alike = (a: Branch, b: Branch): boolean =>

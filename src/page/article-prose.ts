@@ -14,6 +14,9 @@ export type Measure = {
 const long = 80
 const sentence = 40
 
+/** Units from which a heading is none: some systems mark captions and summaries so. */
+const noHeading = 250
+
 /** A character of these scripts says as much as two to three letters. */
 const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 
@@ -22,6 +25,7 @@ const ends = /[.!?…:。！？؟।][\s"'”’»›)\]]*$/
 export function measure({ kind, text }: BlockElement, links: number): Measure {
   const units = text.replace(/\s+/g, " ").length * (dense.test(text) ? 2.5 : 1)
   const own = units * (1 - links)
-  const prose = kind !== "heading" && links < 0.5 && (own >= long || (own >= sentence && ends.test(text)))
+  const least = kind === "heading" ? noHeading : ends.test(text) ? sentence : long
+  const prose = links < 0.5 && own >= least
   return { units, links, prose }
 }

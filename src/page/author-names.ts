@@ -7,7 +7,7 @@ const between = /\s*(?:[,;|/•·&、，]|\s(?:and|und|et|y|e|en|och|og|i|и|wit
 
 /** Words of a role, a place of work or an agency's line, which follow a name but are none. */
 const role =
-  /\b(?:editors?|editorial|correspondents?|reporters?|reporting|writers?|staff|bureau|chief|columnist|contributors?|contributing|analyst|desk|team|photographer|producer|professor|fellow|director|author|redakt\w*|korrespondent\w*|journalist\w*|rédact\w*|news|newspaper|magazine|press|agency|agencies|updated|published|minutes?|read|am|pm|et|gmt|bst)\b/iu
+  /\b(?:editors?|editorial|correspondents?|reporters?|reporting|writers?|staff|bureau|chief|columnist|contributors?|contributing|analyst|desk|team|photographer|producer|professor|fellow|director|author|redakt\w*|korrespondent\w*|journalist\w*|rédact\w*|operations|follow|contributors|news|newspaper|magazine|press|agency|agencies|updated|published|minutes?|read|am|pm|et|gmt|bst)\b/iu
 
 /** Names kept of one page, and UTF-16 units of what can be one. */
 const most = 20
@@ -19,10 +19,12 @@ const longest = 60
  */
 export function authorNames(raw: readonly string[], outlet = ""): string[] {
   const names = new Map<string, string>()
+  const isOutlet = (text: string) => text.trim().toLocaleLowerCase() === outlet.toLocaleLowerCase()
   for (const text of raw.slice(0, 50)) {
+    if (isOutlet(text)) continue
     for (const name of split(text.slice(0, 500))) {
       const key = name.toLocaleLowerCase()
-      if (key !== outlet.toLocaleLowerCase() && !names.has(key) && names.size < most) names.set(key, name)
+      if (!isOutlet(name) && !names.has(key) && names.size < most) names.set(key, name)
     }
   }
   return [...names.values()]
@@ -31,7 +33,11 @@ export function authorNames(raw: readonly string[], outlet = ""): string[] {
 function split(text: string): readonly string[] {
   const plain = text.replace(/\s+/g, " ").trim()
   if (/^(?:https?:)?\/\/|^www\.|^[{[<]/i.test(plain)) return []
-  const line = plain.replace(by, "")
+  const line = plain
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(by, "")
+    .trim()
   const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.]*)?)$/u.exec(line)
   const parts = line.split(between)
   // "Smith, John", but not "Smith, Reuters": the second must be a lone name as well, so both are single words.

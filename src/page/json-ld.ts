@@ -31,7 +31,7 @@ export function readJsonLd(document: Document): LinkedArticle | undefined {
   const names = (...keys: string[]) => keys.flatMap((key) => namesOf(article[key], byId))
   const texts = (...keys: string[]) => keys.flatMap((key) => strings(article[key]))
   return {
-    headlines: texts("headline", "name", "alternativeHeadline"),
+    headlines: texts("headline", "name"),
     authors: orElse(names("author"), () => names("creator")),
     outlets: names("publisher", "sourceOrganization", "isPartOf"),
     published: texts("datePublished", "dateCreated"),

@@ -2,7 +2,7 @@ import { pageAddresses } from "../notebook/address.ts"
 import { authorNames } from "./author-names.ts"
 import { isoDate } from "./iso-date.ts"
 import { readJsonLd } from "./json-ld.ts"
-import { plainTitle } from "./plain-title.ts"
+import { letters, plainTitle } from "./plain-title.ts"
 
 /** What a page says of itself. Dates are ISO 8601, to the precision that the page gives; language is BCP 47. */
 export type Metadata = {
@@ -68,7 +68,7 @@ export function readMetadata(document: Document): Metadata {
   )
   const ogUrl = webAddress(meta.get("og:url")?.[0], document)
   return {
-    title: titleOf(document, [...(linked?.headlines.slice(0, 1) ?? []), ...texts(titles)], outlet),
+    title: titleOf(document, [...(linked?.headlines ?? []), ...texts(titles)], outlet),
     ...(outlet && { outlet }),
     authors: authorsOf(
       document,
@@ -101,9 +101,10 @@ function metaOf(document: Document): ReadonlyMap<string, readonly string[]> {
     if (!content) continue
     for (const attribute of ["name", "property", "itemprop", "http-equiv"]) {
       for (const name of element.getAttribute(attribute)?.slice(0, 200).toLowerCase().split(/\s+/) ?? []) {
-        const texts = meta.get(name)
+        const key = name.replace(/^(dc|dcterms):/, "$1.")
+        const texts = meta.get(key)
         if (texts) texts.push(content)
-        else meta.set(name, [content])
+        else meta.set(key, [content])
       }
     }
   }
@@ -133,16 +134,24 @@ const languageOf = (candidates: readonly string[]): string | undefined =>
     }
   })
 
+/** The name alone, where a motto follows it. */
 const outletOf = (candidates: readonly string[]): string | undefined =>
-  candidates.map(tidy).find((name) => name && name.length <= 80 && !/^(https?:)?\/\/|^@/i.test(name))
+  candidates
+    .map((name) => tidy(name).split(/\s[-–—|:]\s/)[0] ?? "")
+    .find((name) => name && name.length <= 80 && !/^(https?:)?\/\/|^@/i.test(name))
 
+/** The first title given that the document's title or a main heading repeats, or else the first given. */
 function titleOf(document: Document, given: readonly string[], outlet: string | undefined): string {
   const host = URL.canParse(document.URL) ? new URL(document.URL).hostname : ""
   const headings = [...document.querySelectorAll("h1")]
     .slice(0, 5)
     .map((heading) => tidy(heading.textContent))
-  const candidates = [...given.map(tidy), tidy(document.title), ...headings].filter(Boolean)
-  return plainTitle(candidates[0] ?? "", outlet, host, candidates)
+  const isTitle = (text: string) => text !== "" && letters(text) !== letters(outlet ?? "")
+  const shown = [tidy(document.title), ...headings].filter(isTitle)
+  const named = given.map(tidy).filter(isTitle)
+  const isShown = (text: string) =>
+    shown.some((other) => letters(other).includes(letters(text)) || letters(text).includes(letters(other)))
+  return plainTitle(named.find(isShown) ?? named[0] ?? shown[0] ?? "", outlet, host, [...named, ...shown])
 }
 
 /** Elements that give the author, the surest first. */
@@ -161,14 +170,20 @@ function authorsOf(
     const names = authorNames(texts, outlet)
     if (names.length) return names
   }
+  const headline = document.querySelector("h1")
   for (const selector of bylines) {
-    const elements = [...document.querySelectorAll(selector)].slice(0, 5)
-    // A longer text is a page of authors or a box about one.
-    const lines = elements
+    // The first below the headline: further ones are of other articles. A longer text is a box about an author.
+    const texts = [...document.querySelectorAll(selector)]
+      .slice(0, 50)
+      .filter(
+        (element) =>
+          !headline || headline.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+      )
       .map((element) => element.textContent?.trim() ?? "")
-      .filter((line) => line.length <= 150)
-    const names = authorNames(lines.map(tidy), outlet)
-    if (names.length) return names
+    for (const text of texts) {
+      const names = text.length <= 150 ? authorNames([text], outlet) : []
+      if (names.length) return names
+    }
   }
   return []
 }

@@ -1,5 +1,5 @@
-/** What stands between a title and the outlet's name; a colon or hyphen only with white space behind. */
-const separator = /\s+[|\-–—·•»«:/\\>]+\s+|\s*\|\s*|:\s+/gu
+/** What stands between a title and the outlet's name; a colon or hyphen only with white space behind, `_` in Chinese titles. */
+const separator = /\s+[|\-–—·•»«:/\\>]+\s+|\s*\|\s*|:\s+|_(?=\p{Lo})/gu
 
 /**
  * A title without the outlet's name in front or behind ("Summit ends | The Example"). What stands apart is cut only where
@@ -39,4 +39,4 @@ export function plainTitle(
 }
 
 /** Only what a reader would compare: letters and digits, in lower case. */
-const letters = (text: string): string => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+export const letters = (text: string): string => text.toLocaleLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
