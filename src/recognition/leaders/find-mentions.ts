@@ -34,6 +34,7 @@ export function findMentions(r: NameReading): Mention[] {
   for (const name of findNames(r)) if (!namesThing(r, name, headline)) take(name)
   for (const name of titledNames(r, inName)) if (!namesThing(r, name, headline)) take(name)
   repeated(r, { names: names.map(({ name }) => name), inName, headline, take })
+  withParticles(r, names, inName)
   names.sort((a, b) => a.name.from - b.name.from)
   const titles = names.map(({ name }) => titlesOf(r, name, { inName }))
   shareLists(
@@ -121,8 +122,12 @@ const noSurname =
   WordClass.modifier |
   WordClass.bystander
 
+/** Whether a capitalised word may be part of a name behind a title: "Chief Dean Ferris" too, where Dean is a forename. */
 const canBeSurname = (r: NameReading, i: number): boolean =>
-  (r.shape[i] === Shape.capitalised || r.shape[i] === Shape.mixed) && (r.classes[i]! & noSurname) === 0
+  (r.shape[i] === Shape.capitalised || r.shape[i] === Shape.mixed) &&
+  ((r.classes[i]! & noSurname) === 0 ||
+    ((r.classes[i]! & FORENAME) !== 0 &&
+      (r.classes[i]! & ~FORENAME & noSurname & ~WordClass.likelyOffice) === 0))
 
 /** Short names of persons named in full elsewhere, and famous surnames. */
 function repeated(
@@ -164,6 +169,33 @@ function repeated(
       else if (!inHeadline && isFamous(r, i) && !isPartOfName(r, i, inName) && !namesThing(r, name, headline))
         take(name)
     }
+  }
+}
+
+/** "De Wit", "van der Berg" behind a full name that has the particles: they belong to the short name too. */
+function withParticles(
+  r: NameReading,
+  names: { name: TokenSpan; span: BlockSpan }[],
+  inName: Uint8Array,
+): void {
+  const before = new Map<number, number>()
+  for (const { name } of names)
+    for (let i = name.from + 1; i < name.to; i++)
+      if ((r.classes[i - 1]! & WordClass.particle) !== 0 && i - 1 > name.from)
+        before.set(r.word[i]!, r.word[i - 1]!)
+  if (before.size === 0) return
+  for (const entry of names) {
+    let { from } = entry.name
+    while (
+      touches(r, from - 1, from) &&
+      inName[from - 1] === 0 &&
+      before.get(r.word[from]!) === r.word[from - 1]
+    )
+      from--
+    if (from === entry.name.from) continue
+    entry.name = { from, to: entry.name.to }
+    entry.span = spanOfTokens(r, entry.name)
+    inName.fill(1, from, entry.name.to)
   }
 }
 

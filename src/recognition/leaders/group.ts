@@ -8,7 +8,7 @@ export type Group = {
 }
 
 /** Where a short name stands in a full one; the greater, the likelier it is meant. */
-const Fit = { none: 0, middle: 1, forename: 2, surname: 3 } as const
+const Fit = { none: 0, middle: 3, forename: 5, double: 7, surname: 8 } as const
 
 /**
  * Groups mentions by person. Full names come together where one can be a form of the other; a short name then joins the person it
@@ -61,6 +61,9 @@ function sameName(a: Mention, b: Mention): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   let at = 0
   for (const word of long.words) if (word === short.words[at]) at++
+  // Bill Pryor and William Pryor
+  if (a.words.length === 2 && b.words.length === 2 && a.words[1] === b.words[1] && a.formal === b.formal)
+    return true
   if (at < short.words.length) return false
   const sameEnds = short.words.at(-1) === long.words.at(-1) && short.words[0] === long.words[0]
   // "Suu Kyi" of "Aung San Suu Kyi", "Peña Nieto"; but "Kim Jong" is no form of "Kim Jong Un"
@@ -73,6 +76,8 @@ function fit(word: string, { words, familyFirst }: Mention): number {
   const last = words.at(-1) === word
   if (familyFirst) return first ? Fit.surname : Fit.none
   if (last) return Fit.surname
+  // Reyes of Agustín Reyes Olmedo
+  if (words.length === 3 && words[1] === word) return Fit.double
   return first ? Fit.forename : words.includes(word) ? Fit.middle : Fit.none
 }
 
@@ -95,15 +100,15 @@ function bestGroup(mention: Mention, candidates: readonly Group[]): Group | unde
     )
     if (fitted === Fit.none) continue
     const gender = group.mentions.find((m) => m.gender > 0)?.gender ?? 0
-    let score = fitted * 4
+    let score: number = fitted
     if (gender > 0 && mention.gender > 0 && gender !== mention.gender) score -= 10
     if (sharesTitle(mention, group)) score += 4
     const used = group.mentions.filter((m) => m.words.length === 1).length
-    score += Math.min(2, Math.log2(1 + used))
+    score += Math.min(3, Math.log2(1 + used))
     const before = group.mentions.filter((m) => m.from < mention.from)
     const nearest = Math.max(-1, ...before.map((m) => m.from))
     // not introduced yet: the other one is meant
-    score += nearest < 0 ? -3 : 1 / (1 + (mention.from - nearest) / 60)
+    score += nearest < 0 ? -4 : 1 / (1 + (mention.from - nearest) / 60)
     if (score > most) {
       most = score
       best = group

@@ -2,8 +2,9 @@ import { textOfTokens, type TokenSpan } from "../../text/reading.ts"
 import type { BlockSpan } from "../../text/span.ts"
 import { isCapital, Shape } from "../../text/shape.ts"
 import { WordClass } from "../lexicon/word-class.ts"
+import { formalNames } from "../lexicon/nicknames.ts"
 import type { NameReading } from "../persons/name-reading.ts"
-import { foldWord } from "./person-key.ts"
+import { foldWord, plainWord } from "./person-key.ts"
 import type { Title } from "./title.ts"
 
 /** A place where a person is named. */
@@ -13,6 +14,8 @@ export type Mention = TokenSpan & {
   readonly text: string
   /** The words of the name, folded: no initials, particles or suffixes, unless nothing else is there. */
   readonly words: readonly string[]
+  /** The first word's full form: william of Bill. */
+  readonly formal: string
   /** Whether the family name comes first: Kim Yong-hyun. */
   readonly familyFirst: boolean
   /** What follows the name as part of it: "jr". */
@@ -25,6 +28,11 @@ export type Mention = TokenSpan & {
 }
 
 const article = /^(?:al|el|as|ash|an|ad)-(?=.)/i
+
+const formalOf = (forename: string): string => {
+  const bare = plainWord(forename)
+  return formalNames.get(bare) ?? bare
+}
 
 /** Makes a mention of the tokens of a name. */
 export function mentionOf(
@@ -56,6 +64,7 @@ export function mentionOf(
     span: found.span,
     text,
     words: kept,
+    formal: formalOf(text.split(" ")[0] ?? ""),
     familyFirst: isFamilyFirst(r, name),
     suffix,
     initials,

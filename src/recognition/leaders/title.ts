@@ -1,14 +1,14 @@
 import type { TokenSpan } from "../../text/reading.ts"
-import { hashWord, hashWords } from "../../text/word.ts"
-import { WordClass } from "../lexicon/word-class.ts"
-import type { NameReading } from "../persons/name-reading.ts"
 import { isCapital } from "../../text/shape.ts"
+import { hashWord, hashWords } from "../../text/word.ts"
+import { PLACE, WordClass } from "../lexicon/word-class.ts"
+import type { NameReading } from "../persons/name-reading.ts"
 
 /** What the words beside a name say of its bearer. */
 export type Title = {
   /** Where they stand, and so how they are linked to the name. */
   readonly place: "before" | "after" | "verb" | "list" | "body" | "credit"
-  /** The noun that decides. */
+  /** The noun, or the verb, that decides. */
   readonly head: number
   /** The title with its modifiers and complement, without a determiner. */
   readonly phrase: TokenSpan
@@ -19,24 +19,28 @@ export type Title = {
   readonly key: number
 }
 
-/** Modifiers that lift an expert to an official: "White House chief strategist", "presidential economist". */
 const courts = hashWords("white kremlin downing presidential cabinet treasury pentagon campaign")
 const STRATEGIST = hashWord("strategist")
-const MEMBER = hashWords(
-  "member members delegate delegates officer officers captain captains judge judges aide aides representative representatives",
+const members = hashWords(
+  "member members delegate delegates judge judges aide aides representative representatives",
 )
-const OFFICER = hashWords("officer officers captain captains")
-const ATTORNEYS = hashWords("attorney attorneys lawyer lawyers counsel")
+const officers = hashWords("officer officers captain captains")
+const captains = hashWords("captain captains")
+const attorneys = hashWords("attorney attorneys lawyer lawyers counsel")
 const prosecuting = hashWords(
   "district u.s. us state county city deputy assistant special white general crown",
 )
-const commanding = hashWords(
-  "chief chiefs senior top commanding executive operating financial army navy military marine ranking returning naval",
-)
-const athletes = hashWords("captain captains")
+const commanding =
+  hashWords(`chief chiefs senior top commanding executive operating financial army navy military marine ranking
+  returning naval counting`)
 const heads = hashWords("head heads chief chiefs")
+const democrats = hashWords("democrat democrats")
+const christian = hashWords("christian social free")
+const FORMER = hashWord("former")
+const BY = hashWord("by")
+const TURNED = hashWord("turned")
 
-/** Whether a noun can be the head of a title. */
+/** Words that can be the noun of a title. */
 export const TITLE_NOUN =
   WordClass.sureOffice | WordClass.likelyOffice | WordClass.bystander | WordClass.relative
 
@@ -44,36 +48,36 @@ export const TITLE_NOUN =
 export function weigh(r: NameReading, head: number, { from, to }: TokenSpan): number {
   const k = r.classes[head]!
   const word = r.word[head]!
+  if ((k & WordClass.sureOffice) !== 0) return 3
   let before = 0
   let all = 0
   let capitals = 0
-  let lifted = false
-  let commands = false
-  let prosecutes = false
+  const has = (words: ReadonlySet<number>): boolean => {
+    for (let i = from; i < head; i++) if (words.has(r.word[i]!)) return true
+    return false
+  }
   for (let i = from; i < to; i++) {
     if (i === head) continue
     all |= r.classes[i]!
     if (isCapital(r.shape[i]!)) capitals++
-    if (i < head) {
-      before |= r.classes[i]!
-      if (courts.has(r.word[i]!)) lifted = true
-      if (commanding.has(r.word[i]!)) commands = true
-      if (prosecuting.has(r.word[i]!)) prosecutes = true
-    }
+    if (i < head) before |= r.classes[i]!
   }
-  if ((k & WordClass.sureOffice) !== 0) return 3
-  if (ATTORNEYS.has(word)) return prosecutes ? 2 : -2
-  if (word === STRATEGIST && lifted) return 2
+  if (attorneys.has(word)) return has(prosecuting) ? 2 : -2
+  if (word === STRATEGIST && has(courts)) return 2
+  if (democrats.has(word)) return has(christian) ? 2 : 0
   if ((k & WordClass.likelyOffice) !== 0) {
-    if (athletes.has(word))
-      return commands ? 2 : (all & (WordClass.worldly | WordClass.country)) !== 0 ? -2 : 0
-    if (OFFICER.has(word)) return commands ? 2 : 0
+    const official = (all & WordClass.stateBody) !== 0
+    if (captains.has(word) && (all & (WordClass.worldly | WordClass.country)) !== 0) return -2
+    if (officers.has(word)) return has(commanding) ? 2 : 0
     if ((before & WordClass.worldly) !== 0 && (before & WordClass.stateBody) === 0) return -2
-    if ((all & WordClass.learnedBody) !== 0 && (before & WordClass.stateBody) === 0)
+    if ((all & WordClass.learnedBody) !== 0 && !official && (all & PLACE) === 0)
       return heads.has(word) ? 0 : -1
-    if (MEMBER.has(word)) return (all & WordClass.stateBody) !== 0 ? 2 : capitals > 0 ? 1 : 0
-    return (all & WordClass.worldly) !== 0 && (all & WordClass.stateBody) === 0 ? 0 : 2
+    if (members.has(word)) return official ? 2 : capitals > 0 ? 1 : 0
+    return (all & WordClass.worldly) !== 0 && !official ? 0 : 2
   }
-  if ((k & WordClass.bystander) !== 0) return -3
+  // "a former wrestler", "an engineer by training" leave open what somebody is now
+  const vaguely = from < head && (has(new Set([FORMER])) || r.word[from] === FORMER)
+  if ((k & WordClass.bystander) !== 0)
+    return vaguely || r.word[head + 1] === BY || r.word[head + 1] === TURNED ? -1 : -3
   return (k & WordClass.relative) !== 0 ? -2 : 0
 }

@@ -35,5 +35,5 @@ export const stateBodies = `
 export const learnedBodies = `
   university college institute institution school academy faculty laboratory lab observatory museum library think-tank tank
   brookings carnegie chatham rand wilson hoover heritage endowment cato stimson hudson rusi iiss csis lse harvard yale princeton oxford
-  cambridge stanford columbia georgetown mit clinic hospital studies study research project program programme center centre
+  cambridge stanford columbia georgetown mit clinic hospital studies study research center centre
   department-of-history`

@@ -34,7 +34,7 @@ export const offices = {
     member treasurer controller trustee governor-general     activist-leader preacher cleric priest pastor reverend dean rector warden
     coordinator co-ordinator rapporteur counterpart successor predecessor baroness baron     opposition-leader
     regulator supremo lieutenant-colonel bureaucrat technocrat
-        legislator-elect`,
+        legislator-elect democrat delegation-head treasurer`,
 } as const
 
 /**
@@ -43,7 +43,7 @@ export const offices = {
  */
 export const ranks = `
   gen gen. sen sen. rep rep. gov gov. col col. lt lt. maj maj. cmdr cmdr. adm adm. brig brig. capt capt. sgt sgt. sens. reps. govs.
-  gens. amb amb. hon hon. pres pres. supt supt. rev rev. msgr msgr. fr fr.`
+  gens. amb amb. hon hon. pres pres. supt supt.`
 
 /** Words that stand inside a title without naming the office. */
 export const titleModifiers = `
@@ -57,7 +57,8 @@ export const titleModifiers = `
   congressional senate house cabinet party union rebel separatist hardline moderate conservative liberal socialist democratic
   republican communist nationalist populist centrist center-right centre-right center-left centre-left far-right far-left
   right-wing left-wing pro-western two-time three-time two-term three-term one-time onetime sitting serving
-  lower upper supreme high joint intelligence`
+  lower upper supreme high joint intelligence catholic muslim sunni shia shiite jewish christian orthodox anglican hindu buddhist
+  evangelical`
 
 /** Words that show, inside a title's phrase, that it belongs to no office: "team captain", "film director". */
 export const worldlyWords = `
