@@ -8,12 +8,15 @@ const SPEAKS = 42
 const LEAST = 24
 /** Share of quote and surroundings that must be found: where the quote stands word for word, and where it does not. */
 const LIKE_EXACT = 0.35
-const LIKE = 0.45
+const LIKE = 0.4
 /** Share of the quote itself that must be found. */
 const QUOTE = 0.3
-/** How far a place must be above the page's most similar other one, as a share of what is possible: word for word, and not. */
-const ABOVE_RIVAL_EXACT = 0.3
-const ABOVE_RIVAL = 0.5
+/** By how much a place must be more alike than the page's most similar other one was: word for word, and not. */
+const ABOVE_RIVAL_EXACT = 0.15
+const ABOVE_RIVAL = 0.29
+
+/** What is this alike is believed whatever the rival: only a word or two differ. */
+const HIGHEST_BAR = 0.97
 
 /**
  * Whether a place shows enough evidence to be the described one: of the quote, of its surroundings, and more than any other
@@ -27,11 +30,11 @@ export function isCredible(
   const around = add(previous, following)
   const once = (place.occurrences ?? 1) <= 1 && alone
   if (exact && once && quote.all >= SPEAKS) return true
-  const rival = place.rival ?? 0
   const block = add(lead, quote, trail)
   const inPlace = ratio(around) > 0.6 && around.found > LEAST
-  const above = exact ? ABOVE_RIVAL_EXACT : ABOVE_RIVAL
-  const bar = Math.max(exact ? LIKE_EXACT : LIKE, inPlace ? 0 : rival + above * (1 - rival))
+  // A twin is told apart by structure, afterwards.
+  const rival = inPlace || place.twin !== undefined ? 0 : (place.rival ?? 0)
+  const bar = exact ? Math.max(LIKE_EXACT, rival + ABOVE_RIVAL_EXACT) : Math.max(LIKE, rival + ABOVE_RIVAL)
   const found = block.found + (inPlace ? around.found : 0)
-  return likeness >= bar && found >= LEAST && ratio(quote) >= QUOTE
+  return likeness >= Math.min(bar, HIGHEST_BAR) && found >= LEAST && ratio(quote) >= QUOTE
 }

@@ -29,8 +29,9 @@ export type Candidates = {
 
 /** Places this much less alike than the best are still its equals: a word or two of the surroundings. */
 const EQUAL = 0.04
-/** The same where the described page had a twin: either may have been edited since, so words alone decide less. */
-const EQUAL_TO_TWIN = 0.3
+/** The same where the described page had a rival as alike as this: either may have been edited, so words decide less. */
+const EQUAL_TO_RIVAL = 0.3
+const RIVAL = 0.5
 
 const NONE: Candidates = { credible: [], best: 0, occurrences: 0 }
 
@@ -39,11 +40,12 @@ export function candidatesFor(text: Text, target: Target, passage: Passage): Can
   const index = indexOf(text)
   const pattern = patternOf(passage, index)
   if (!pattern) return NONE
-  const placements = target.place?.twin === undefined ? search(index, pattern) : searchAll(index, pattern)
+  const hasRival = (target.place?.rival ?? 0) >= RIVAL
+  const placements = hasRival ? searchAll(index, pattern) : search(index, pattern)
   const best = placements[0]
   if (!best) return NONE
   const equal = occurrences(index, pattern)
-  const margin = target.place?.twin === undefined ? EQUAL : EQUAL_TO_TWIN
+  const margin = hasRival ? EQUAL_TO_RIVAL : EQUAL
   const credible: Candidate[] = []
   for (const placement of placements) {
     if (placement.likeness < best.likeness - margin) break

@@ -17,13 +17,14 @@ export function chooseByStructure({ credible }: Candidates, place: Place): Choic
   if (!first) return { kind: "none" }
   if (second && first.structure - second.structure < CLEAR) return { kind: "open", candidates: credible }
   // A page that had a twin may have lost the original: what is left must be more alike than the twin was.
-  if (place.twin !== undefined && !second && first.structure < (1 + place.twin) / 2)
-    return { kind: "open", candidates: [first] }
+  if (place.twin !== undefined && first.structure < (1 + place.twin) / 2)
+    return { kind: "open", candidates: credible }
   return { kind: "sure", candidate: first }
 }
 
-/** UTF-16 units by which a place may lie outside its neighbours: quotes overlap, and their edges move with the wording. */
+/** UTF-16 units by which a place may lie outside its neighbours: other words by where quotes overlap, the same by a paragraph. */
 const SLACK = 200
+const SLACK_EXACT = 1000
 
 /** Whether a place needs the order of the page's targets for it: other words now, or words that the page had elsewhere too. */
 export const isWeak = ({ ordinal }: Candidate, place: Place): boolean =>
@@ -32,8 +33,10 @@ export const isWeak = ({ ordinal }: Candidate, place: Place): boolean =>
 /** Likeness of the page's most similar other place from which on the two are easily taken for each other. */
 const ALIKE = 0.7
 
-export const isInOrder = ({ span }: Candidate, { low, high }: Bracket): boolean =>
-  span.start >= low - SLACK && span.start <= high + SLACK
+export function isInOrder({ span, ordinal }: Candidate, { low, high }: Bracket): boolean {
+  const slack = ordinal === undefined ? SLACK : SLACK_EXACT
+  return span.start >= low - slack && span.start <= high + slack
+}
 
 /** UTF-16 units from where its neighbours say a target should be: a paragraph. */
 const NEAR = 400
