@@ -29,8 +29,10 @@ export function findChaff(
   const chaff = new Set<Branch>()
   for (const branch of tree.branches) {
     const share = prose(branch) / total
-    const isHinted =
-      hintOf(branch.element) === "chaff" && !(share > (titles(branch) ? wrapperWithTitle : wrapper))
+    const hint = hintOf(branch.element)
+    const isWrapper = share > (titles(branch) ? wrapperWithTitle : wrapper)
+    // A story that opens over a page stands in a dialog, with its title.
+    const isHinted = hint === "never" ? !isWrapper || !titles(branch) : hint === "chaff" && !isWrapper
     if (isHinted || cards.has(branch) || (branch.parent && chaff.has(branch.parent))) chaff.add(branch)
   }
   return chaff

@@ -34,9 +34,9 @@ export function findHeadline(
     const level = block.kind === "heading" ? Number(/^h([1-6])$/.exec(block.element.localName)?.[1] ?? 3) : 0
     // No heading by name must say all of the title; a main heading needs no likeness, and the later one wins.
     const score = level ? alike * 2 + (level === 1 ? 0.8 : level === 2 ? 0.2 : 0) : alike > 0.9 ? alike : 0
-    const isLink = (measures[i]?.links ?? 0) > 0.5 && alike < 0.9
+    const isLink = (measures[i]?.links ?? 0) > 0.5 && alike < 0.8
     // Inside the text main headings are those of its sections.
-    if (i >= first && alike < 0.9) continue
+    if (i >= first && alike < 0.8) continue
     if (!isLink && score >= 0.8 && score >= bestScore) [best, bestScore] = [i, score]
   }
   return best
@@ -46,8 +46,9 @@ export function findHeadline(
 function likeness(text: string, title: string): number {
   const [own, whole] = [letters(text), letters(title)]
   if (own.length < 8) return 0
-  if (whole.includes(own) || (whole.length >= 20 && own.includes(whole)))
-    return own.length / Math.max(own.length, whole.length) > 0.25 ? 1 : 0.3
+  // Titles go on with the outlet's name, which is itself in the title: the longer part is the headline.
+  if (whole.includes(own)) return Math.min(1, 0.4 + own.length / whole.length)
+  if (whole.length >= 20 && own.includes(whole)) return 1
   const known = new Set(wordsOf(title))
   const words = wordsOf(text)
   return words.length < 3

@@ -1,12 +1,13 @@
-/** What an element says of its content: the article's text, a line about the article, or something else beside it. */
-export type Hint = "body" | "label" | "chaff" | "none"
+/**
+ * What an element says of its content: the article's text; a line about the article; most likely something beside it;
+ * certainly no article.
+ */
+export type Hint = "body" | "label" | "chaff" | "never" | "none"
 
-const chaffNames = new Set("nav footer aside form menu dialog button select fieldset".split(" "))
-const chaffRoles = new Set(
-  "navigation complementary contentinfo search banner menu menubar dialog alertdialog alert toolbar tablist form".split(
-    " ",
-  ),
-)
+const neverNames = new Set("nav menu dialog button select".split(" "))
+const neverRoles = new Set("navigation search menu menubar dialog alertdialog toolbar tablist".split(" "))
+const chaffNames = new Set("footer aside form fieldset".split(" "))
+const chaffRoles = new Set("complementary contentinfo banner alert form".split(" "))
 
 /** Words in classes and ids, in the languages of the larger news sites, of what stands around an article. */
 const chaff = words(
@@ -61,7 +62,8 @@ export function createHints(): (element: Element) => Hint {
     const role = element.getAttribute("role") ?? ""
     // The classes of these speak of the whole page.
     if (name === "html" || name === "body") return "none"
-    if (chaffNames.has(name) || chaffRoles.has(role) || isEditable(element)) return "chaff"
+    if (neverNames.has(name) || neverRoles.has(role) || isEditable(element)) return "never"
+    if (chaffNames.has(name) || chaffRoles.has(role)) return "chaff"
     if (element.getAttribute("itemprop")?.includes("articleBody")) return "body"
     const key =
       `${name.includes("-") ? name : ""} ${element.getAttribute("class") ?? ""} ${element.id}`.slice(

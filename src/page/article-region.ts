@@ -16,7 +16,7 @@ export type BlockElement = { readonly element: Element; readonly kind: BlockKind
 export type ArticleRegion = { readonly inArticle: readonly boolean[]; readonly headline?: number }
 
 /** Units of running text that make an article, by what the page says of itself. */
-const enough: Readonly<Record<Evidence, number>> = { article: 250, none: 300, other: 2000 }
+const enough: Readonly<Record<Evidence, number>> = { article: 250, none: 300, other: 1000 }
 
 /** Share of an article's running text that may follow upon a link, as every text in a list of teasers does. */
 const mostTeasers = 0.5
