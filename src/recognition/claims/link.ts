@@ -1,6 +1,5 @@
 import type { TokenSpan } from "../../text/reading.ts"
 import { spansOf } from "../tagger/labels.ts"
-import type { Tagged } from "./tag-roles.ts"
 import { Role, type Prepared } from "./tagging.ts"
 
 /** Source, cue and contents that belong together; token spans, contents in reading order. */
@@ -29,7 +28,7 @@ const distance = (a: TokenSpan, b: TokenSpan): number =>
   a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0
 
 /** Joins the spans of a tagged text into attributions, block by block, by nearness and sentence. */
-export function link({ prepared, labels }: Tagged): Attribution[] {
+export function link({ prepared, labels }: { prepared: Prepared; labels: Uint8Array }): Attribution[] {
   const inBlocks = (type: number): TokenSpan[][] => {
     const lists: TokenSpan[][] = Array.from({ length: prepared.blockStart.length - 1 }, () => [])
     for (const span of spansOf(labels, type)) lists[prepared.block[span.from]!]!.push(span)

@@ -7,35 +7,40 @@ import { loadWords, type WordMap } from "../tagger/word-map.ts"
 import { newDescriber, type Describer } from "./describe.ts"
 import { prepare, type Parsed, type Prepared } from "./tagging.ts"
 
-/** The models, with the memory that tagging reuses. */
-type Models = {
-  readonly cues: Pick<WordMap, "get">
-  readonly first: Tagger
-  readonly second: Tagger
-  readonly describer: Describer
-}
+type Models = { readonly cues: Pick<WordMap, "get">; readonly passes: Passes }
 
 let loaded: Models | undefined
 const models = (): Models =>
   (loaded ??= {
     cues: loadWords(cuesBytes),
-    first: loadTagger(firstBytes),
-    second: loadTagger(secondBytes),
-    describer: newDescriber(),
+    passes: { first: loadTagger(firstBytes), second: loadTagger(secondBytes), describer: newDescriber() },
   })
 
 /** A prepared reading and the label of each of its tokens (`labels.ts`, types of `Role`). */
-export type Tagged = { readonly prepared: Prepared; readonly labels: Uint8Array }
+export type Tagged = {
+  readonly prepared: Prepared
+  readonly labels: Uint8Array
+  /** How much more each token's label scores than the best other one, by itself. */
+  readonly margin: Float32Array
+}
+
+/** The two passes and the memory they reuse. */
+export type Passes = { readonly first: Tagger; readonly second: Tagger; readonly describer: Describer }
+
+/** Tags sources, cues and contents of an article. */
+export function tagRoles(parsed: Parsed): Tagged {
+  const { cues, passes } = models()
+  return tagWith(passes, prepare(parsed, cues))
+}
 
 /**
- * Tags sources, cues and contents in two passes: the second one sees what the first one found around each token, in
- * this block and the one before. Time is linear in the text.
+ * Tags in two passes: the second one sees what the first one found around each token, in this block and the one
+ * before. Time is linear in the text.
  */
-export function tagRoles(parsed: Parsed): Tagged {
-  const { cues, first, second, describer } = models()
-  const prepared = prepare(parsed, cues)
+export function tagWith({ first, second, describer }: Passes, prepared: Prepared): Tagged {
   const found = new Uint8Array(prepared.count)
   const labels = new Uint8Array(prepared.count)
+  const margin = new Float32Array(prepared.count)
   const features = newFeatures()
   for (let block = 0; block + 1 < prepared.blockStart.length; block++) {
     const from = prepared.blockStart[block]!
@@ -58,6 +63,7 @@ export function tagRoles(parsed: Parsed): Tagged {
       second.score(i, features)
     }
     second.decode(labels, from)
+    for (let i = 0; i < count; i++) margin[from + i] = second.margin(i, labels[from + i]!)
   }
-  return { prepared, labels }
+  return { prepared, labels, margin }
 }

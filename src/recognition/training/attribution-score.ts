@@ -1,6 +1,6 @@
 import type { TokenSpan } from "../../text/reading.ts"
 import { link } from "../claims/link.ts"
-import type { Tagged } from "../claims/tag-roles.ts"
+import type { Prepared } from "../claims/tagging.ts"
 import { trimContent } from "../claims/content.ts"
 
 /** A right attribution, as tokens. */
@@ -24,7 +24,7 @@ const SOURCE_MATCH = 0.3
 
 /** F of whole attributions, content alone and with its source, one to one; as ../shared/evaluation counts them. */
 export function scoreAttributions(
-  documents: readonly (Tagged & { readonly attributions: readonly TokenAttribution[] })[],
+  documents: readonly ({ readonly prepared: Prepared; readonly labels: Uint8Array } & { readonly attributions: readonly TokenAttribution[] })[],
 ): { content: number; withSource: number } {
   const total = { gold: 0, found: 0, content: 0, withSource: 0 }
   for (const { prepared, labels, attributions } of documents) {

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs"
 import type { BlockSpan, Span } from "../../text/span.ts"
 import { read, type Reading } from "../../text/reading.ts"
 import { beginOf, insideOf, OUTSIDE, typeOf } from "../tagger/labels.ts"
@@ -73,7 +74,14 @@ export function labelArticle(name: string, article: AnnotatedArticle): Labelled 
   return { id: name, reading, labels: mended(reading, labels), attributions }
 }
 
-export const labelText = (name: string, text: string): Labelled => labelArticle(name, readAnnotated(text))
+const ARTICLES = "src/recognition/training/articles"
+
+/** Our own annotated articles, by name. */
+export const readArticles = (): { name: string; article: AnnotatedArticle }[] =>
+  readdirSync(ARTICLES)
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .map((file) => ({ name: file, article: readAnnotated(readFileSync(`${ARTICLES}/${file}`, "utf8")) }))
 
 /** Labels the tokens of spans; a content leaves the sources and cues within it as they are. */
 function mark(

@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, Part>> = {
   speech: async () => (await import("./parts-of-speech.ts")).trainSpeech(),
   claims: async () => (await import("./claims.ts")).trainClaims(),
   persons: async () => (await import("./persons.ts")).trainPersons(),
+  judge: async () => (await import("./judge.ts")).trainJudge(),
 }
 
 if (!existsSync("../shared/corpora")) {

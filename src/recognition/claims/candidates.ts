@@ -1,0 +1,200 @@
+import { Quoted } from "../../text/quotations.ts"
+import type { TokenSpan } from "../../text/reading.ts"
+import { Shape } from "../../text/shape.ts"
+import { hashWord, hashWords } from "../../text/word.ts"
+import { isVerb, Speech } from "../tagger/part-of-speech.ts"
+import { trimContent } from "./content.ts"
+import { CueBit, cueBits } from "./cue-words.ts"
+import { freeQuotations, listItems, transcriptTurns } from "./free-standing.ts"
+import { link } from "./link.ts"
+import {
+  isRelative,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+  subjectOf,
+  verbGroupStart,
+} from "./noun-phrase.ts"
+import type { Tagged } from "./tag-roles.ts"
+import type { Prepared } from "./tagging.ts"
+
+/** Where a candidate comes from. */
+export type Origin = "model" | "verb" | "statement" | "list" | "transcript" | "free"
+
+/** A possible claim, to be judged: token spans, contents in reading order and trimmed. */
+export type Candidate = {
+  readonly origin: Origin
+  readonly contents: readonly TokenSpan[]
+  readonly cue?: TokenSpan
+  readonly source?: TokenSpan
+  /** Whether source and cue stand in another clause or sentence and are shared. */
+  readonly shared?: boolean
+}
+
+const known =
+  CueBit.saying | CueBit.evaluating | CueBit.committing | CueBit.directing | CueBit.believing | CueBit.showing
+const passives = hashWords("is are was were be been being")
+const tellers = hashWords("told tells tell telling assured reminded informed warned")
+const NOT_SUBJECTS = hashWords("it there what that which this")
+const TO = hashWord("to")
+const agents = hashWords("in by")
+const stated = hashWords(
+  "expressed voiced outlined raised reiterated stated announced declared contained set",
+)
+
+/** All possible claims of a tagged text: what the model tagged, then what the patterns below find beside it. */
+export function findCandidates(tagged: Tagged): Candidate[] {
+  const p = tagged.prepared
+  const found: Candidate[] = []
+  const cued = new Uint8Array(p.count)
+  for (const attribution of link(tagged)) {
+    const candidate = tidy(p, { ...attribution, origin: "model" })
+    if (candidate === undefined) continue
+    found.push(candidate)
+    if (candidate.cue) cued.fill(1, candidate.cue.from, candidate.cue.to)
+  }
+  for (let s = 0; s + 1 < p.sentenceStart.length; s++) {
+    const sentence = { from: p.sentenceStart[s]!, to: p.sentenceStart[s + 1]! }
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (cued[i] === 1 || !isVerb(p.speech[i]!)) continue
+      if (p.quote[i] !== Quoted.outside || (cueBits(p.word[i]!) & known) === 0) continue
+      const candidate = attributionOfVerb(p, i, sentence)
+      const tidied = candidate && tidy(p, candidate)
+      if (tidied) found.push(tidied)
+    }
+  }
+  return [...found, ...standing(p, found)]
+}
+
+/** Lists, transcripts and free-standing quotations, where no other candidate has the same block's words. */
+function standing(p: Prepared, found: readonly Candidate[]): Candidate[] {
+  const taken = new Uint8Array(p.blockStart.length)
+  for (const { contents, cue } of found) if (cue) taken[p.block[contents[0]!.from]!] = 1
+  const free = freeQuotations(p).filter(({ contents }) => taken[p.block[contents[0]!.from]!] === 0)
+  return [...listItems(p), ...transcriptTurns(p), ...free].flatMap((candidate) => tidy(p, candidate) ?? [])
+}
+
+/** The candidate with trimmed contents and a source that can speak; undefined where no content is left. */
+function tidy(p: Prepared, candidate: Candidate): Candidate | undefined {
+  const contents = candidate.contents
+    .flatMap((content) => trimContent(p, content) ?? [])
+    .sort((a, b) => a.from - b.from)
+  if (contents.length === 0) return undefined
+  const source = sourceOf(p, candidate)
+  const { origin, cue, shared } = candidate
+  return { origin, contents, ...(cue && { cue }), ...(source && { source }), ...(shared && { shared }) }
+}
+
+/** The source as the guidelines want it: for who and which what they stand for; found by the verb where missing. */
+function sourceOf(p: Prepared, { cue, source }: Candidate): TokenSpan | undefined {
+  if (source === undefined) {
+    if (cue === undefined) return undefined
+    const floor = p.sentenceStart[p.sentence[cue.from]!]!
+    const verb = lastVerb(p, cue)
+    return verb === undefined ? undefined : subjectOf(p, verb, floor)
+  }
+  const floor = p.sentenceStart[p.sentence[source.from]!]!
+  if (source.to - source.from === 1 && isRelative(p, source.from)) {
+    let last = source.from - 1
+    while (last >= floor && (p.shape[last] === Shape.comma || p.shape[last] === Shape.dash)) last--
+    return nounPhraseEndingAt(p, last, floor) ?? source
+  }
+  return trimSource(p, source)
+}
+
+/** Without marks at its edges, a following apposition, or a possessive 's at its end. */
+function trimSource(p: Prepared, { from, to }: TokenSpan): TokenSpan {
+  let [a, b] = [from, to]
+  while (a < b - 1 && p.shape[a]! >= Shape.stop && p.shape[a]! <= Shape.other) a++
+  for (let i = a + 1; i < b; i++) {
+    const breaks = p.shape[i] === Shape.comma || p.shape[i] === Shape.dash || p.shape[i] === Shape.openBracket
+    // "the health minister, Nino Beridze" is one phrase of title and name
+    const named = p.speech[i + 1] === Speech.name && p.speech[a] === Speech.determiner
+    if (breaks && !named) {
+      b = i
+      break
+    }
+  }
+  while (
+    b > a + 1 &&
+    (p.shape[b - 1] === Shape.clitic || (p.shape[b - 1]! >= Shape.stop && p.shape[b - 1]! <= Shape.other))
+  )
+    b--
+  return { from: a, to: b }
+}
+
+const lastVerb = (p: Prepared, { from, to }: TokenSpan): number | undefined => {
+  for (let i = to - 1; i >= from; i--) if (isVerb(p.speech[i]!)) return i
+  return undefined
+}
+
+/** The attribution a known verb makes by the grammar of its sentence. */
+function attributionOfVerb(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
+  return (
+    statement(p, verb, sentence) ??
+    inverted(p, verb, sentence) ??
+    trailing(p, verb, sentence) ??
+    leading(p, verb, sentence)
+  )
+}
+
+const endOf = (p: Prepared, { from, to }: TokenSpan): number => {
+  while (to > from && (p.shape[to - 1] === Shape.stop || p.shape[to - 1] === Shape.question)) to--
+  return to
+}
+
+/** "Concerns about X were expressed in a joint statement": a document speaks. */
+function statement(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
+  if (!stated.has(p.word[verb]!) || !passives.has(p.word[verb - 1] ?? 0)) return undefined
+  if (!agents.has(p.word[verb + 1] ?? 0) || verb + 2 >= sentence.to) return undefined
+  const source = nounPhraseStartingAt(p, verb + 2, sentence.to)
+  if (source === undefined) return undefined
+  const content = { from: sentence.from, to: verbGroupStart(p, verb, sentence.from) }
+  return { origin: "statement", contents: [content], cue: { from: verb, to: verb + 1 }, source }
+}
+
+/** "Soldiers would stay, pledged Gen. Revilla." */
+function inverted(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
+  const before = verb - 1
+  const parted = p.shape[before] === Shape.comma || p.quote[before] === Quoted.close
+  if (before <= sentence.from || !parted) return undefined
+  const source = nounPhraseStartingAt(p, verb + 1, sentence.to)
+  if (source === undefined) return undefined
+  const next = p.shape[source.to] ?? Shape.stop
+  const ends = source.to >= sentence.to || next === Shape.comma || next === Shape.stop || next === Shape.dash
+  if (!ends) return undefined
+  const content = { from: sentence.from, to: before + (p.quote[before] === Quoted.close ? 1 : 0) }
+  return { origin: "verb", contents: [content], cue: { from: verb, to: verb + 1 }, source }
+}
+
+/** "Debate had been limited, she complained." */
+function trailing(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
+  const next = p.shape[verb + 1] ?? Shape.stop
+  const ends = verb + 1 >= sentence.to || next === Shape.stop || next === Shape.comma || next === Shape.colon
+  if (!ends) return undefined
+  const start = verbGroupStart(p, verb, sentence.from)
+  const source = nounPhraseEndingAt(p, start - 1, sentence.from) ?? subjectOf(p, verb, sentence.from)
+  if (source === undefined || source.from <= sentence.from + 1) return undefined
+  if (p.shape[source.from - 1] !== Shape.comma && p.quote[source.from - 1] !== Quoted.close) return undefined
+  const contents = [{ from: sentence.from, to: source.from }]
+  // "Investors, she noted, have learned": the content goes on behind the cue
+  const rest = { from: verb + 2, to: endOf(p, sentence) }
+  if (next === Shape.comma && rest.from < rest.to && p.word[rest.from] !== hashWord("and"))
+    contents.push(rest)
+  return { origin: "verb", contents, cue: { from: verb, to: verb + 1 }, source }
+}
+
+/** "The agency doubts the honeymoon will last." */
+function leading(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
+  const start = verbGroupStart(p, verb, sentence.from)
+  if (p.word[start - 1] === TO) return undefined
+  const isPassive = p.speech[verb] === Speech.participle && passives.has(p.word[verb - 1] ?? 0)
+  if (isPassive) return undefined
+  const source = subjectOf(p, verb, sentence.from)
+  if (source === undefined) return undefined
+  if (source.to - source.from === 1 && NOT_SUBJECTS.has(p.word[source.from]!)) return undefined
+  let from = verb + 1
+  if (tellers.has(p.word[verb]!)) from = nounPhraseStartingAt(p, from, sentence.to)?.to ?? from
+  const content = { from, to: endOf(p, sentence) }
+  if (content.from >= content.to) return undefined
+  return { origin: "verb", contents: [content], cue: { from: verb, to: verb + 1 }, source }
+}
