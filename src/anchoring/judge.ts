@@ -1,19 +1,68 @@
 import type { Text } from "../text/text.ts"
+import { blockAt } from "./blocks.ts"
 import type { Candidate } from "./candidates.ts"
-import { quoteOf } from "./pattern.ts"
-import type { Located, Target } from "./target.ts"
+import { meaningChanges, LONGEST } from "./meaning/compare.ts"
+import { wordingChanges } from "./meaning/wording.ts"
+import { passageOf } from "./pattern.ts"
+import type { Change, Located, Target } from "./target.ts"
+
+/** UTF-16 units around a place in which its speaker is looked for, and in which quotation marks are counted. */
+const NEARBY = 600
 
 /** Says how well the words found say what the kept ones said. */
 export function judge(text: Text, target: Target, { span, likeness }: Candidate): Located {
-  const was = quoteOf(target)?.exact ?? ""
+  const passage = passageOf(target)
+  const was = passage?.exact ?? ""
   const now = text.text.slice(span.start, span.end)
-  return { state: fold(was) === fold(now) ? "same" : "reworded", span, confidence: likeness }
+  const found = { span, confidence: likeness }
+  const missing = speakerChanges(text, target, { start: span.start, end: span.end })
+  if (lettersOf(was) === lettersOf(now))
+    return missing.length ? { state: "changed", ...found, changes: missing } : { state: "same", ...found }
+  const block = blockAt(text, span.start)
+  const before = text.text.slice(Math.max(block?.start ?? 0, span.start - NEARBY), span.start)
+  const meaning =
+    was.length > LONGEST || now.length > LONGEST
+      ? []
+      : meaningChanges({
+          was,
+          now,
+          wasQuoted: isOpen(passage?.lead ?? ""),
+          nowQuoted: isOpen(before),
+          page: text.text,
+        })
+  const changes = [...missing, ...meaning]
+  if (changes.length) return { state: "changed", ...found, changes }
+  return { state: "reworded", ...found, changes: wordingChanges(was, now) }
 }
-const fold = (s: string) =>
+
+/** Letters, digits and the signs of sums, case and typography aside: equal where the words are the same. */
+const lettersOf = (text: string): string =>
   (
-    s
+    text
       .normalize("NFKC")
-      .replace(/[\u00ad\u200b]/g, "")
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
       .toLowerCase()
-      .match(/[\p{L}\p{N}$€¥%]+/gu) ?? []
+      .match(/[\p{L}\p{M}\p{N}]+|[$€£¥%°]|(?<=\d)[.,:](?=\d)|(?<![\p{L}\p{N}])[-−](?=\d)/gu) ?? []
   ).join(" ")
+
+/** Whether a text ends within quotation marks. */
+function isOpen(text: string): boolean {
+  let open = false
+  for (const [mark] of text.matchAll(/["“”«»„]/g)) open = mark === '"' ? !open : mark !== "”" && mark !== "»"
+  return open
+}
+
+/** For claims: the speaker named around the words when they were kept, and nobody of that name there now. */
+function speakerChanges(
+  text: Text,
+  target: Target,
+  { start, end }: { start: number; end: number },
+): Change[] {
+  const name = target.said?.speaker?.trim().split(/\s+/).at(-1)
+  const passage = passageOf(target)
+  if (!name || !passage) return []
+  const { previous, lead, exact, trail, following } = passage
+  if (!`${previous}\n${lead}${exact}${trail}\n${following}`.includes(name)) return []
+  const around = text.text.slice(Math.max(0, start - NEARBY), end + NEARBY)
+  return around.includes(name) ? [] : [{ kind: "speaker", was: target.said?.speaker ?? name, now: "" }]
+}

@@ -1,0 +1,33 @@
+import type { Change } from "../target.ts"
+import { nameChanges } from "./names.ts"
+import { polarityChanges } from "./polarity.ts"
+import { quantityChanges } from "./quantities.ts"
+import { quotationChanges } from "./quotations.ts"
+import { roleChanges } from "./roles.ts"
+import { tokensOf } from "./tokens.ts"
+
+/** Passages longer than this, in UTF-16 units, are not compared sentence by sentence: too much is said in them. */
+export const LONGEST = 4_000
+
+/** A passage as it was kept and as it stands now. */
+export type Comparison = {
+  readonly was: string
+  readonly now: string
+  /** Whether each begins within quotation marks. */
+  readonly wasQuoted: boolean
+  readonly nowQuoted: boolean
+  /** The page's text, in which names have their roles. */
+  readonly page: string
+}
+
+/** What the passage says differently now: changes of meaning, in no case mere wording. */
+export function meaningChanges({ was, now, wasQuoted, nowQuoted, page }: Comparison): Change[] {
+  const versions = { was: tokensOf(was, wasQuoted), now: tokensOf(now, nowQuoted) }
+  return [
+    ...nameChanges(versions, page),
+    ...quantityChanges(versions),
+    ...polarityChanges(versions),
+    ...quotationChanges(versions),
+    ...roleChanges(versions),
+  ]
+}

@@ -1,0 +1,56 @@
+import type { Change } from "../target.ts"
+import { change, differences, type Versions } from "./differences.ts"
+import { CUES, MODALS, NEGATORS, POLES, REFUSALS } from "./lexicon.ts"
+import { stem } from "./stem.ts"
+import type { Token } from "./tokens.ts"
+
+/** Whether a statement was turned round, made less or more certain, or is reported by a verb that takes another position. */
+export const polarityChanges = (versions: Versions): Change[] => [
+  ...negationChanges(versions),
+  ...modalityChanges(versions),
+  ...cueChanges(versions),
+  ...senseChanges(versions),
+]
+
+/** To deny something is to say that it is not so. */
+const isNegative = ({ form }: Token): boolean =>
+  NEGATORS.has(form) || REFUSALS.has(stem(form)) || CUES.get(stem(form)) === "deny"
+
+function negationChanges(versions: Versions): Change[] {
+  const was = versions.was.filter(isNegative)
+  const now = versions.now.filter(isNegative)
+  return (was.length - now.length) % 2 ? [change("negation", was, now)] : []
+}
+
+const modalOf = ({ form, raw, isCapital, begins }: Token): string | undefined =>
+  isCapital && !begins && raw === "May" ? undefined : (MODALS.get(stem(form)) ?? MODALS.get(form))
+
+function modalityChanges(versions: Versions): Change[] {
+  const { lost, gained } = differences(versions, (token) => {
+    const modal = modalOf(token)
+    return modal === "will" ? undefined : modal
+  })
+  return lost.length || gained.length ? [change("modality", lost, gained)] : []
+}
+
+function cueChanges(versions: Versions): Change[] {
+  const { lost, gained } = differences(versions, ({ form }) => {
+    const cue = CUES.get(stem(form))
+    return cue === "deny" ? "say" : cue
+  })
+  const takesPosition = [...lost, ...gained].some(({ form }) => CUES.get(stem(form)) !== "say")
+  return lost.length && gained.length && takesPosition ? [change("cue", lost, gained)] : []
+}
+
+/** A word gave way to its opposite: one pole of a pair is left out, the other brought in. */
+function senseChanges(versions: Versions): Change[] {
+  const { lost, gained } = differences(versions, ({ form }) => stem(form))
+  for (const old of lost)
+    for (const { pair, pole } of POLES.get(stem(old.form)) ?? []) {
+      const opposite = gained.find(({ form }) =>
+        POLES.get(stem(form))?.some((other) => other.pair === pair && other.pole !== pole),
+      )
+      if (opposite) return [change("sense", [old], [opposite])]
+    }
+  return []
+}
