@@ -48,6 +48,8 @@ function judge(group: Group): Judgement | undefined {
   )
   const worst = Math.min(0, ...titles.map((title) => title.weight))
   const known = knownFrom(group)
+  // "Mbeya's foreign minister" makes no leader of a place
+  if (best?.place === "body" && group.longest.words.length === 1 && !known) return undefined
   if (best && (best.weight >= 3 || worst >= -2)) return { title: best, ...(known && { known }) }
   if (!known || worst <= -3) return undefined
   return { ...(best && { title: best }), known }

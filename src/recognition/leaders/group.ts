@@ -81,6 +81,9 @@ function fit(word: string, { words, familyFirst }: Mention): number {
   return first ? Fit.forename : words.includes(word) ? Fit.middle : Fit.none
 }
 
+/** The weight of a relative's title. */
+const RELATIVE = -2
+
 /** Words of the heads of titles, to see whether two mentions bear one title. */
 const sharesTitle = (a: Mention, group: Group): boolean =>
   a.titles.some(
@@ -103,6 +106,8 @@ function bestGroup(mention: Mention, candidates: readonly Group[]): Group | unde
     let score: number = fitted
     if (gender > 0 && mention.gender > 0 && gender !== mention.gender) score -= 10
     if (sharesTitle(mention, group)) score += 4
+    // "his daughter Paulina Monteiro": the bare surname means her father
+    if (group.mentions.some((m) => m.titles.some((title) => title.weight === RELATIVE))) score -= 2
     const used = group.mentions.filter((m) => m.words.length === 1).length
     score += Math.min(3, Math.log2(1 + used))
     const before = group.mentions.filter((m) => m.from < mention.from)

@@ -1,7 +1,8 @@
 import { textOfTokens, type TokenSpan } from "../../text/reading.ts"
 import type { BlockSpan } from "../../text/span.ts"
 import { isCapital, Shape } from "../../text/shape.ts"
-import { WordClass } from "../lexicon/word-class.ts"
+import { hashWords } from "../../text/word.ts"
+import { FORENAME, WordClass } from "../lexicon/word-class.ts"
 import { formalNames } from "../lexicon/nicknames.ts"
 import type { NameReading } from "../persons/name-reading.ts"
 import { foldWord, plainWord } from "./person-key.ts"
@@ -29,6 +30,12 @@ export type Mention = TokenSpan & {
 
 const article = /^(?:al|el|as|ash|an|ad)-(?=.)/i
 
+/** Particles of surnames that may bear a capital: "De Wit", "Dos Santos"; but not Al Gore. */
+const surnameParticles = hashWords("de dos da do das del della di van von der den ter ten bin ibn")
+
+const isParticle = (r: NameReading, i: number): boolean =>
+  r.shape[i] === Shape.lower ? (r.classes[i]! & WordClass.particle) !== 0 : surnameParticles.has(r.word[i]!)
+
 const formalOf = (forename: string): string => {
   const bare = plainWord(forename)
   return formalNames.get(bare) ?? bare
@@ -51,7 +58,7 @@ export function mentionOf(
     else if (r.shape[i] === Shape.initial && name.to - name.from > 1) {
       initials += text.toLowerCase().replaceAll(".", "")
       rest.push(text)
-    } else if ((k & WordClass.particle) !== 0 && r.shape[i] === Shape.lower) rest.push(text)
+    } else if (i < name.to - 1 && isParticle(r, i)) rest.push(text)
     else words.push(foldWord(text.replace(article, "")))
   }
   const text = (r.blocks[found.span.block] ?? "")
@@ -69,7 +76,7 @@ export function mentionOf(
     suffix,
     initials,
     titles: found.titles,
-    gender: genderBefore(r, name) || genderOfTitles(r, found.titles),
+    gender: genderBefore(r, name) || genderOfTitles(r, found.titles) || genderOfForename(r, name),
   }
 }
 
@@ -97,6 +104,13 @@ function genderBefore(r: NameReading, { from }: TokenSpan): number {
 
 const genderOfTitles = (r: NameReading, titles: readonly Title[]): number =>
   titles.map(({ head }) => genderOf(r.classes[head]!)).find((gender) => gender > 0) ?? 0
+
+/** By the forename of a full name, where it is a woman's or a man's alone. */
+function genderOfForename(r: NameReading, { from, to }: TokenSpan): number {
+  if (to - from < 2 || (r.classes[from]! & WordClass.familyFirst) !== 0) return 0
+  const forename = r.classes[from]! & FORENAME
+  return forename === WordClass.female ? 1 : forename === WordClass.male ? 2 : 0
+}
 
 const genderOf = (classes: number): number =>
   (classes & WordClass.hers) !== 0 ? 1 : (classes & WordClass.his) !== 0 ? 2 : 0

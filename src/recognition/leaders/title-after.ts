@@ -31,7 +31,10 @@ const relativeWords = hashWords("who which whose whom that where when")
 /** Verbs whose subject leads what they name. */
 const leading =
   hashWords(`heads headed leads led chairs chaired runs ran presides presided governs governed rules ruled commands
-  commanded founded co-founded oversees oversaw helms helmed`)
+  commanded founded co-founded oversees oversaw helms helmed represents represented`)
+/** Of these, what people also do with a shop of their own; and what lawyers do as well. */
+const running = hashWords("runs ran founded co-founded")
+const representing = hashWords("represents represented")
 /** What happens to people in office, after a form of be. */
 const installed = hashWords("inaugurated re-elected reelected impeached ousted deposed overthrown enthroned")
 const saying = hashWords("said says told added wrote")
@@ -130,8 +133,9 @@ function objectOf(r: NameReading, verb: number, inside: (j: number) => boolean):
   if (inside(to) && (r.word[to] === OVER || r.word[to] === AT)) to++
   if (!inside(to)) return undefined
   const indefinite = r.word[to] === A || r.word[to] === AN
-  if (indefinite || !(determiners.has(r.word[to]!) || isCapital(r.shape[to]!) || r.word[to] === IN))
-    return undefined
+  if (indefinite && (running.has(r.word[verb]!) || representing.has(r.word[verb]!))) return undefined
+  if (representing.has(r.word[verb]!) && !isCapital(r.shape[to]!)) return undefined
+  if (!determiners.has(r.word[to]!) && !isCapital(r.shape[to]!) && r.word[to] !== IN) return undefined
   let all = 0
   const isLink = (i: number): boolean => determiners.has(r.word[i]!) || linkWords.has(r.word[i]!)
   while (
@@ -141,6 +145,11 @@ function objectOf(r: NameReading, verb: number, inside: (j: number) => boolean):
   )
     all |= r.classes[to++]!
   if ((all & WordClass.worldly) !== 0 && (all & WordClass.stateBody) === 0) return undefined
+  if (
+    indefinite &&
+    ((all & (WordClass.institution | WordClass.stateBody)) === 0 || (all & WordClass.learnedBody) !== 0)
+  )
+    return undefined
   while (to > verb + 1 && isLink(to - 1)) to--
   return to > verb + 1 ? titleAt(r, "verb", { from: verb, to }, 2) : undefined
 }

@@ -24,6 +24,7 @@ const STRATEGIST = hashWord("strategist")
 const members = hashWords(
   "member members delegate delegates judge judges aide aides representative representatives",
 )
+const delegates = hashWords("delegate delegates representative representatives")
 const officers = hashWords("officer officers captain captains")
 const captains = hashWords("captain captains")
 const attorneys = hashWords("attorney attorneys lawyer lawyers counsel")
@@ -72,6 +73,9 @@ export function weigh(r: NameReading, head: number, { from, to }: TokenSpan): nu
     if ((before & WordClass.worldly) !== 0 && (before & WordClass.stateBody) === 0) return -2
     if ((all & WordClass.learnedBody) !== 0 && !official && (all & PLACE) === 0)
       return heads.has(word) ? 0 : -1
+    // a judge by title, a delegate of a country
+    if (members.has(word) && isCapital(r.shape[head]!) && head === to - 1) return 2
+    if (delegates.has(word) && (all & PLACE) !== 0) return 2
     if (members.has(word)) return official ? 2 : capitals > 0 ? 1 : 0
     return (all & WordClass.worldly) !== 0 && !official ? 0 : 2
   }

@@ -3,7 +3,8 @@ export const honorifics = {
   male: "mr mr. sir mister monsieur herr señor senor signor don shri brother father lord",
   female:
     "mrs mrs. ms ms. miss madam madame mme mme. frau señora senora signora dame lady sister mother mlle",
-  either: "fr fr. msgr msgr. dr dr. prof prof. rev rev. hon hon. st st. professor doctor reverend mx haji hajji",
+  either:
+    "fr fr. msgr msgr. dr dr. prof prof. rev rev. hon hon. st st. professor doctor reverend mx haji hajji",
 } as const
 
 /** Small words inside names: Ursula von der Leyen, Bart De Wever, Luiz Inácio Lula da Silva. */

@@ -31,7 +31,7 @@ export const offices = {
   likely: `
     leader chair chief head boss aide counsel director executive commissioner official officer deputy adviser advisor aide representative
     delegate prosecutor judge magistrate superintendent inspector sheriff marshal captain major lieutenant brigadier-general
-    member treasurer controller trustee governor-general     activist-leader preacher cleric priest pastor reverend dean rector warden
+    member treasurer controller trustee governor-general     activist-leader preacher cleric priest pastor reverend rector warden
     coordinator co-ordinator rapporteur counterpart successor predecessor baroness baron     opposition-leader
     regulator supremo lieutenant-colonel bureaucrat technocrat
         legislator-elect democrat delegation-head treasurer`,
@@ -64,5 +64,6 @@ export const titleModifiers = `
 export const worldlyWords = `
   film movie theatre theater music art artistic creative casting fashion football soccer basketball baseball cricket rugby
   hockey tennis golf team squad club league nfl nba fifa-club band orchestra choir studio museum gallery kitchen bakery restaurant
-  shop store hotel farm farmers garage school head-teacher ward shift floor sales marketing brand product software portfolio fund
+  shop store hotel farm farmers garage school head-teacher pub bar café cafe inn hostel bookshop study survey poll polling trial expedition excavation
+  ward shift floor sales marketing brand product software portfolio fund
   research clinical laboratory lab tour bus stage hair scout troop family household neighborhood neighbourhood`
