@@ -1,6 +1,9 @@
 /** What stands between a title and the outlet's name; a colon or hyphen only with white space behind, `_` in Chinese titles. */
 const separator = /\s+[|\-–—·•»«:/\\>]+\s+|\s*\|\s*|:\s+|_(?=\p{Lo})/gu
 
+/** Letters of the shortest title that another title may be cut down to: `Live` and `Opinion` are none. */
+const shortest = 8
+
 /**
  * A title without the outlet's name in front or behind ("Summit ends | The Example"). What stands apart is cut only where
  * it is the outlet's name, its host's, or where `others`, titles the page gives elsewhere, know the rest as a whole.
@@ -26,7 +29,7 @@ export function plainTitle(
   for (const match of [...whole.matchAll(separator)].toReversed()) {
     const before = whole.slice(0, match.index)
     const after = whole.slice(match.index + match[0].length)
-    if (before && (isOutlet(after) || (after.length <= before.length && known.has(letters(before)))))
+    if (before && (isOutlet(after) || (letters(before).length >= shortest && known.has(letters(before)))))
       return plainTitle(before, outlet, host, others)
   }
   const [first] = whole.matchAll(separator)
