@@ -1,12 +1,16 @@
 import { spanOfTokens } from "../../text/reading.ts"
-import { overlap, type BlockSpan } from "../../text/span.ts"
+import type { BlockSpan } from "../../text/span.ts"
 import { readNames, type NameReading, type SpokenReading } from "../persons/name-reading.ts"
 import type { Leader, Person } from "../recognition.ts"
-import { describeRole } from "./describe-role.ts"
+import { findAliases } from "./aliases.ts"
+import { describeRole, type RoleDescription } from "./describe-role.ts"
 import { findMentions } from "./find-mentions.ts"
-import { famousLeader, knownLeader, type KnownLeader } from "./gazetteer.ts"
 import { groupMentions, type Group } from "./group.ts"
-import type { Title } from "./title.ts"
+import { isPerson, judge, judgeByAlias, type Judgement } from "./judge.ts"
+import { newLeadersAt } from "./leaders-at.ts"
+import type { Mention } from "./mention.ts"
+import { matches, profileOf } from "./profile.ts"
+import { resolveReferences, type Candidate } from "./references.ts"
 
 /** The people of an article. */
 export type People = {
@@ -15,79 +19,88 @@ export type People = {
   /** Named people who are not presented as leaders, in the same order. */
   readonly persons: readonly Person[]
   /**
-   * Ids of the leaders that the words between two offsets of a block name or stand for, in reading order, each once: by name, by
-   * role ("the Russian president") or by pronoun.
+   * Ids of the leaders that a span names or stands for, in reading order, each once: by name, by role ("the Russian president") or by
+   * pronoun ("he", "who"). Leaders named only to say whose or for whom somebody else is do not count ("Putin's spokesman").
    */
   leadersAt(span: BlockSpan): readonly string[]
 }
 
-/** Finds the people of a read article, tells leaders from others, and groups what names or stands for each. */
+/**
+ * Finds the people of a read article, tells leaders from others, and groups what names or stands for each. Names come from a trained
+ * tagger; titles, the gazetteer and roles decide who leads.
+ */
 export function findLeaders(reading: SpokenReading): People {
   const r = readNames(reading)
-  const groups = groupMentions(findMentions(r)).sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from)
+  const { mentions, names } = findMentions(r)
+  const groups = groupMentions(mentions).sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from)
+  const judged = new Map<Group, Judgement>()
+  for (const group of groups) {
+    const judgement = judge(group)
+    if (judgement) judged.set(group, judgement)
+  }
+  const aliases = findAliases(r, names, titledTokens(r, mentions))
+  const candidates = (): Candidate[] => groups.map((group) => candidateOf(r, group, judged.get(group)))
+  let all = candidates()
+  for (const alias of aliases) {
+    if (all.some(({ profile }) => profile && matches(alias, profile))) continue
+    const found = judgeByAlias(r, alias, groups)
+    if (found && !judged.has(found.group)) {
+      judged.set(found.group, found.judgement)
+      all = candidates()
+    }
+  }
+  resolveReferences(r, all, aliases)
   const leaders: Leader[] = []
   const persons: Person[] = []
-  for (const group of groups) {
-    const judged = judge(group)
-    const mentions = group.mentions.map(({ span }) => span)
-    if (judged) leaders.push({ id: `leader-${leaders.length + 1}`, ...present(r, group, judged), mentions })
-    else persons.push({ name: group.longest.text, mentions })
+  const led: { id: string; candidate: Candidate }[] = []
+  for (const candidate of all) {
+    const { group, references } = candidate
+    const spans = group.mentions.map(({ span }) => span)
+    const judgement = judged.get(group)
+    if (judgement) {
+      const id = `leader-${leaders.length + 1}`
+      led.push({ id, candidate })
+      const others = references.map(({ via, ...tokens }) => ({ ...spanOfTokens(r, tokens), via }))
+      leaders.push({ id, ...present(r, group, judgement), mentions: spans, references: others })
+    } else if (isPerson(r, group)) persons.push({ name: group.longest.text, mentions: spans })
   }
-  return { leaders, persons, leadersAt: (span) => leadersAt(leaders, span) }
+  return { leaders, persons, leadersAt: newLeadersAt(r, led) }
 }
 
-/** Why a group is taken for a leader. */
-type Judgement = { readonly title?: Title; readonly known?: KnownLeader }
-
-/** The text's own titles decide; where it has none, what is known of the name does. */
-function judge(group: Group): Judgement | undefined {
-  const titles = group.mentions.flatMap((mention) => mention.titles)
-  const best = titles.reduce<Title | undefined>(
-    (most, title) => (title.weight > (most?.weight ?? 1) ? title : most),
-    undefined,
-  )
-  const worst = Math.min(0, ...titles.map((title) => title.weight))
-  const known = knownFrom(group)
-  // "Mbeya's foreign minister" makes no leader of a place
-  if (best?.place === "body" && group.longest.words.length === 1 && !known) return undefined
-  if (best && (best.weight >= 3 || worst >= -2)) return { title: best, ...(known && { known }) }
-  if (!known || worst <= -3) return undefined
-  return { ...(best && { title: best }), known }
+/** Which tokens are part of a name's own title. */
+function titledTokens(r: NameReading, mentions: readonly Mention[]): Uint8Array {
+  const titled = new Uint8Array(r.count)
+  for (const { titles } of mentions)
+    for (const { place, phrase } of titles)
+      if (place !== "body" && place !== "list") titled.fill(1, phrase.from, phrase.to)
+  return titled
 }
 
-function knownFrom({ mentions, longest }: Group): KnownLeader | undefined {
-  if (longest.words.length > 1)
-    return mentions.map(({ text, words }) => (words.length > 1 ? knownLeader(text) : undefined)).find(Boolean)
-  return famousLeader(longest.text)
+function candidateOf(r: NameReading, group: Group, judgement: Judgement | undefined): Candidate {
+  if (!judgement) return { group, references: [] }
+  const { title, known } = judgement
+  const titles = [...group.mentions.flatMap((mention) => mention.titles), ...(title ? [title] : [])]
+  const role = title && describeRole(r, title)
+  return { group, references: [], profile: profileOf(r, titles, { role, known }) }
 }
 
-/** Everything of a leader but id and mentions. */
+/** Everything of a leader but id and places. */
 function present(
   r: NameReading,
   { longest }: Group,
   { title, known }: Judgement,
-): Omit<Leader, "id" | "mentions"> {
+): Pick<Leader, "name" | "role" | "affiliation" | "country" | "why"> {
   const name = longest.words.length > 1 ? longest.text : (known?.name ?? longest.text)
-  if (!title || title.place === "body") {
-    const why = title ? { evidence: "body", span: spanOfTokens(r, title.phrase) } : { evidence: "known" }
-    return { name, ...(known && { role: known.office, country: known.country }), why }
-  }
-  const { role, affiliation, country } = describeRole(r, title)
-  const where = country ?? (known && !affiliation ? known.country : undefined)
+  const why = title ? { evidence: title.place, span: spanOfTokens(r, title.phrase) } : { evidence: "known" }
+  const inText: RoleDescription | undefined =
+    title && title.place !== "body" ? describeRole(r, title) : undefined
+  const role = inText?.role || known?.office
+  const country = inText?.country ?? (inText?.affiliation ? undefined : known?.country)
   return {
     name,
-    ...(role !== "" && { role }),
-    ...(affiliation && { affiliation }),
-    ...(where && { country: where }),
-    why: { evidence: title.place, span: spanOfTokens(r, title.phrase) },
+    ...(role && { role }),
+    ...(inText?.affiliation && { affiliation: inText.affiliation }),
+    ...(country && { country }),
+    why,
   }
-}
-
-function leadersAt(leaders: readonly Leader[], span: BlockSpan): string[] {
-  const found: { id: string; start: number }[] = []
-  for (const { id, mentions, references = [] } of leaders) {
-    const first = [...mentions, ...references].filter((m) => m.block === span.block && overlap(m, span) > 0)
-    if (first.length > 0) found.push({ id, start: Math.min(...first.map(({ start }) => start)) })
-  }
-  return found.sort((a, b) => a.start - b.start).map(({ id }) => id)
 }

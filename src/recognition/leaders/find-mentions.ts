@@ -10,6 +10,7 @@ import { famousLeader, mayBeFamous } from "./gazetteer.ts"
 import { mentionOf, type Mention } from "./mention.ts"
 import { titlesOf } from "./title-grammar.ts"
 import type { Title } from "./title.ts"
+import type { Names } from "./title-words.ts"
 
 /** What a name stands before when it names a thing: Clinton Foundation, Charles de Gaulle airport. */
 const things = hashWords(`
@@ -23,7 +24,10 @@ const thingsBefore = hashWords(
 const hyphen = /[-‐‑]/
 
 /** The mentions of persons in an article, in order, each with the titles around it. */
-export function findMentions(r: NameReading): Mention[] {
+export function findMentions(r: NameReading): {
+  readonly mentions: readonly Mention[]
+  readonly names: Names
+} {
   const inName = new Uint8Array(r.count)
   const headline = headlineBlocks(r)
   const names: { name: TokenSpan; span: BlockSpan }[] = []
@@ -42,7 +46,8 @@ export function findMentions(r: NameReading): Mention[] {
     names.map(({ name }) => name),
     titles,
   )
-  return names.map(({ name, span }, i) => mentionOf(r, name, { span, titles: titles[i] ?? [] }))
+  const mentions = names.map(({ name, span }, i) => mentionOf(r, name, { span, titles: titles[i] ?? [] }))
+  return { mentions, names: { inName } }
 }
 
 /** Blocks where most words have capitals, and where a capital therefore says little. */

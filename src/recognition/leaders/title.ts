@@ -7,7 +7,7 @@ import type { NameReading } from "../persons/name-reading.ts"
 /** What the words beside a name say of its bearer. */
 export type Title = {
   /** Where they stand, and so how they are linked to the name. */
-  readonly place: "before" | "after" | "verb" | "list" | "body" | "credit"
+  readonly place: "before" | "after" | "verb" | "list" | "body" | "alias" | "credit"
   /** The noun, or the verb, that decides. */
   readonly head: number
   /** The title with its modifiers and complement, without a determiner. */

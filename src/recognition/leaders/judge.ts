@@ -1,0 +1,73 @@
+import type { NameReading } from "../persons/name-reading.ts"
+import { WordClass } from "../lexicon/word-class.ts"
+import { Shape } from "../../text/shape.ts"
+import type { Alias } from "./aliases.ts"
+import { famousLeader, knownLeader, type KnownLeader } from "./gazetteer.ts"
+import type { Group } from "./group.ts"
+import type { Title } from "./title.ts"
+
+/** Why a group is taken for a leader. */
+export type Judgement = { readonly title?: Title; readonly known?: KnownLeader }
+
+/** Titles from this weight on outweigh any evidence against. */
+const SURE = 3
+const ENOUGH = 2
+/** Evidence from this weight down outweighs an office that is only likely, and what the gazetteer knows. */
+const AGAINST = -3
+
+const titlesOf = ({ mentions }: Group): Title[] => mentions.flatMap(({ titles }) => titles)
+
+/** The text's own titles decide; where it has none, what is known of the name does. */
+export function judge(group: Group): Judgement | undefined {
+  const titles = titlesOf(group)
+  const best = titles.reduce<Title | undefined>(
+    (most, title) => (title.weight > (most?.weight ?? ENOUGH - 1) ? title : most),
+    undefined,
+  )
+  const worst = Math.min(0, ...titles.map(({ weight }) => weight))
+  const known = knownFrom(group)
+  // "Mbeya's foreign minister" makes no leader of a place
+  if (best?.place === "body" && group.longest.words.length === 1 && !known) return undefined
+  if (best && (best.weight >= SURE || worst > AGAINST)) return { title: best, ...(known && { known }) }
+  return known && worst > AGAINST ? { known } : undefined
+}
+
+function knownFrom({ mentions, longest }: Group): KnownLeader | undefined {
+  if (longest.words.length === 1) return famousLeader(longest.text)
+  for (const { text, words } of mentions) {
+    const known = words.length > 1 ? knownLeader(text) : undefined
+    if (known) return known
+  }
+  return undefined
+}
+
+/**
+ * The person of whom an office without a name speaks right after: "Then there is Emeka Okorie. The senator, who ...". Only for
+ * people of whom the article says nothing else, named first in the sentence before, where the office begins the next one.
+ */
+export function judgeByAlias(
+  r: NameReading,
+  alias: Alias,
+  groups: readonly Group[],
+): { group: Group; judgement: Judgement } | undefined {
+  const sentence = r.sentence[alias.from]!
+  if (sentence === 0 || alias.title.weight < SURE || alias.from !== r.sentenceStart[sentence])
+    return undefined
+  const from = r.sentenceStart[sentence - 1]!
+  const near = groups.filter(({ mentions }) => mentions.some((m) => m.from >= from && m.from < alias.from))
+  const [group] = near
+  if (near.length !== 1 || !group || r.block[from] !== r.block[alias.from]) return undefined
+  if (titlesOf(group).some(({ weight }) => weight !== 0)) return undefined
+  return { group, judgement: { title: { ...alias.title, place: "alias" } } }
+}
+
+/** Whether a group that is no leader is a person at all: a single word needs some sign of it. */
+export function isPerson(r: NameReading, { longest, mentions }: Group): boolean {
+  if (longest.words.length > 1) return true
+  return mentions.some(({ from, titles, gender }) => {
+    const k = r.classes[from]!
+    if (gender > 0 || titles.some(({ weight }) => weight !== 0)) return true
+    const speaks = r.shape[from] === Shape.capitalised && (k & (WordClass.female | WordClass.male)) !== 0
+    return speaks && (k & (WordClass.country | WordClass.place | WordClass.institution)) === 0
+  })
+}
