@@ -18,7 +18,7 @@ const chaff = words(
   "paywall|regwall|abo|promos?|promotion|follow|donat\\w+|login|register",
   // other articles
   "related\\w*|jp-relatedposts|recommend\\w*|recirc\\w*|more-(?:on|stories|news|from|in)|read-?(?:more|next|also)|also-read",
-  "most-?(?:read|popular|viewed)|popular|trending|teasers?|similar|weitere|mehr-zum|lire-aussi|a-lire|relacionad[oa]s?",
+  "most-?(?:read|popular|viewed)|popular|trending|teasers|teaser-?list|similar|weitere|mehr-zum|lire-aussi|a-lire|relacionad[oa]s?",
   "correlat[ei]|outbrain|taboola|zergnet|see-?also|up-next|latest|top-stories|rail|side-?(?:bar|col)|widgets?|carousel|onward",
   // finding one's way, and the law
   "nav|navbar|navbox|navigation|menu|breadcrumbs?|pagination|pager|toolbar|skip-?links?|footer|copyright|legal|disclaimer",

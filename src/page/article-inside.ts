@@ -7,6 +7,9 @@ import { type Branch, sums, type Tree, upward } from "./article-tree.ts"
 /** Units up to which a block in a byline's or tag list's element belongs to it, and of the largest such element. */
 const labelUnits = 400
 
+/** Units of the longest paragraph that is a label by its own name: longer ones are text in the style of a label. */
+const labelLine = 150
+
 /** Units up to which a line is a mark of the page ("Advertisement", "Share", "3 min") rather than of the text. */
 const markUnits = 30
 
@@ -31,19 +34,12 @@ export function blocksInside(
   chaff: ReadonlySet<Branch>,
 ): boolean[] {
   const inside = blocks.map(() => false)
-  const prose = sums(tree, (i) => (measures[i]?.prose ? measures[i].units : 0))
-  const isLabel = (leaf: Branch): boolean =>
-    [...upward(leaf, container)].some(
-      ({ element }) => hintOf(element) === "label" && element.localName !== "p",
-    ) &&
-    [...upward(leaf, container)].every(
-      (branch) => hintOf(branch.element) !== "label" || prose(branch) <= labelUnits,
-    )
+  const isLabel = labelTest(measures, tree, hintOf)
   let texts = 0
   for (let i = container.first; i <= container.last; i++) {
     const [block, measure, leaf] = [blocks[i], measures[i], tree.leaves[i]]
     if (!block || !measure || !leaf || chaff.has(leaf) || !isBelow(leaf, container)) continue
-    if (measure.units <= labelUnits && isLabel(leaf)) continue
+    if (isLabel(i)) continue
     inside[i] = belongs(block, measure) && !(texts < 3 && measure.units < 120 && isCredit(block.text))
     if (inside[i] && measure.prose) texts++
   }
@@ -51,6 +47,24 @@ export function blocksInside(
   cutTail(inside, blocks, measures)
   cutEmptyHeadings(inside, blocks)
   return inside
+}
+
+/** Whether a block is of a byline, tag list or the like: short, in a small element whose name says so. */
+export function labelTest(
+  measures: readonly Measure[],
+  tree: Tree,
+  hintOf: (element: Element) => Hint,
+): (block: number) => boolean {
+  const prose = sums(tree, (i) => (measures[i]?.prose ? measures[i].units : 0))
+  return (block) => {
+    const [leaf, units] = [tree.leaves[block], measures[block]?.units ?? 0]
+    if (!leaf || units > labelUnits) return false
+    for (const branch of upward(leaf)) {
+      const isSmall = prose(branch) <= labelUnits && (branch.element.localName !== "p" || units <= labelLine)
+      if (isSmall && hintOf(branch.element) === "label") return true
+    }
+    return false
+  }
 }
 
 function isBelow(leaf: Branch, container: Branch): boolean {

@@ -4,7 +4,7 @@ import { findContainer, firstArticle } from "./article-container.ts"
 import { evidenceOf, type Evidence } from "./article-evidence.ts"
 import { findHeadline, titlesOf } from "./article-headline.ts"
 import { createHints } from "./article-hints.ts"
-import { blocksInside } from "./article-inside.ts"
+import { blocksInside, labelTest } from "./article-inside.ts"
 import { linkShares } from "./article-links.ts"
 import { measure, type Measure } from "./article-prose.ts"
 import { growTree } from "./article-tree.ts"
@@ -17,6 +17,9 @@ export type ArticleRegion = { readonly inArticle: readonly boolean[]; readonly h
 
 /** Units of running text that make an article, by what the page says of itself. */
 const enough: Readonly<Record<Evidence, number>> = { article: 250, none: 300, other: 1000 }
+
+/** Units from which a heading right under the headline is the article's summary. */
+const summary = 50
 
 /** Share of an article's running text that may follow upon a link, as every text in a list of teasers does. */
 const mostTeasers = 0.5
@@ -53,11 +56,14 @@ export function findArticle(blocks: readonly BlockElement[], root: Document | El
   }
   if (!isArticle(inArticle, measures, evidenceOf(document))) return nothing
   if (headline === undefined) return { inArticle }
-  // A summary and the caption of the lead picture often stand between headline and container.
-  for (let i = headline + 1; i < container.first; i++) {
-    const leaf = tree.leaves[i]
-    if (leaf && !chaff.has(leaf))
-      inArticle[i] = (measures[i]?.prose ?? false) || blocks[i]?.kind === "caption"
+  // Summary and lead picture often stand between headline and container, a summary may even be marked as a heading.
+  const isLabel = labelTest(measures, tree, hintOf)
+  const first = inArticle.findIndex((isIn, i) => isIn && i > headline && measures[i]?.prose)
+  for (let i = headline + 1; i < Math.max(first, container.first); i++) {
+    const [leaf, measure, kind] = [tree.leaves[i], measures[i], blocks[i]?.kind]
+    if (!leaf || !measure || chaff.has(leaf) || isLabel(i)) continue
+    const isSummary = kind === "heading" && measure.units >= summary && measure.links < 0.3
+    if (isSummary || (i < container.first && (measure.prose || kind === "caption"))) inArticle[i] = true
   }
   // What stands above it is a kicker, a crumb or a picture's label, unless it is text.
   for (let i = 0; i < headline; i++) if (!measures[i]?.prose) inArticle[i] = false

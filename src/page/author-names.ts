@@ -62,4 +62,5 @@ const isName = (part: string): boolean =>
   /^[\p{Lu}\p{Lo}\p{Lt}"“‘]|^(?:de|van|von|al|el|di|da|la|le|bin|ibn)\b|^d['’]/u.test(part) &&
   !/[\d@=<>{}]|https?:|www\.|\.(com|org|net)\b/i.test(part) &&
   !role.test(part) &&
+  !/^(by|von|par|por|di|door|av|af)$/i.test(part) &&
   part.split(" ").length <= 5
