@@ -50,7 +50,7 @@ export function candidatesFor(text: Text, target: Target, passage: Passage): Can
   for (const placement of placements) {
     if (placement.likeness < best.likeness - margin) break
     if (!isCredible(placement, { place: target.place ?? {}, alone: equal.length === 1 })) continue
-    const span = spanOf(text, index, { pattern, alignment: placement.alignment, exact: passage.exact })
+    const span = spanOf(text, index, { pattern, placement, exact: passage.exact })
     if (!span) continue
     credible.push({
       span,

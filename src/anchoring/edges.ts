@@ -1,53 +1,58 @@
 import type { Span } from "../text/span.ts"
 import type { Text } from "../text/text.ts"
-import type { Alignment } from "./align.ts"
 import { blockAt } from "./blocks.ts"
 import { APOSTROPHE, BREAK, classOf } from "./characters.ts"
 import type { Pattern } from "./pattern.ts"
+import { extent, type Placement } from "./search.ts"
 import type { WordIndex } from "./word-index.ts"
 
 /** New words beyond the replaced ones that an edge still takes in, where the context touches the quote without a gap. */
 const LONGER = 6
 
+/** Moved words that show, together, that their clause moved. */
+const CLAUSE = 2
+
 /**
  * The raw span in which a quote stands now. Where its first or last words are others now, the words in their place count, up to
- * the nearest word of the context and to the edge of the block.
+ * the nearest word of the context; where a clause moved to the other side, so does the edge. Neither leaves the block.
  */
 export function spanOf(
   text: Text,
   index: WordIndex,
-  { pattern, alignment, exact }: { pattern: Pattern; alignment: Alignment; exact: string },
+  { pattern, placement, exact }: { pattern: Pattern; placement: Placement; exact: string },
 ): Span | undefined {
-  const { from, to, cutStart, cutEnd } = pattern
-  let first = from
-  while (first < to && (alignment[first] ?? -1) < 0) first++
-  let last = to - 1
-  while (last > first && (alignment[last] ?? -1) < 0) last--
-  if (first === to) return undefined
+  const place = extent(pattern, placement)
+  if (!place) return undefined
   const { starts, ends } = index.words
-  const head = alignment[first] ?? 0
-  const tail = alignment[last] ?? 0
+  const { alignment, moved } = placement
+  const { from, to, cutStart, cutEnd } = pattern
+  const head = place.from
+  const tail = place.to - 1
 
+  const first = alignment.indexOf(head)
   let before = first - 1
   while (before >= 0 && (alignment[before] ?? -1) < 0) before--
-  const missingBefore = first - from
-  const roomBefore = before >= 0 ? head - (alignment[before] ?? 0) - 1 : missingBefore
+  const roomBefore = before >= 0 ? head - (alignment[before] ?? 0) - 1 : first - from
   const startBlock = blockAt(text, starts[head] ?? 0)
-  let start = head - taken(missingBefore, roomBefore, before === from - 1)
+  let start = head - taken(first - from, roomBefore, before === from - 1)
+  const ahead = moved.filter((at) => at < head)
+  if (ahead.length >= CLAUSE) start = Math.min(start, ...ahead)
   while (start < head && startBlock && (starts[start] ?? 0) < startBlock.start) start++
 
+  const last = alignment.indexOf(tail)
   let after = last + 1
   while (after < alignment.length && (alignment[after] ?? -1) < 0) after++
-  const missingAfter = to - 1 - last
-  const roomAfter = after < alignment.length ? (alignment[after] ?? 0) - tail - 1 : missingAfter
+  const roomAfter = after < alignment.length ? (alignment[after] ?? 0) - tail - 1 : to - 1 - last
   const endBlock = blockAt(text, starts[tail] ?? 0)
-  let end = tail + taken(missingAfter, roomAfter, after === to)
-  while (end > tail && endBlock && (ends[Math.min(end, index.words.length - 1)] ?? 0) > endBlock.end) end--
+  let end = tail + taken(to - 1 - last, roomAfter, after === to)
+  const behind = moved.filter((at) => at > tail)
+  if (behind.length >= CLAUSE) end = Math.max(end, ...behind)
   end = Math.min(end, index.words.length - 1)
+  while (end > tail && endBlock && (ends[end] ?? 0) > endBlock.end) end--
 
   return withMarks(text.text, exact, {
-    start: (starts[start] ?? 0) + (missingBefore ? 0 : within(index, head, cutStart)),
-    end: (ends[end] ?? 0) - (missingAfter ? 0 : within(index, tail, cutEnd)),
+    start: (starts[start] ?? 0) + (first > from || start < head ? 0 : within(index, head, cutStart)),
+    end: (ends[end] ?? 0) - (last < to - 1 || end > tail ? 0 : within(index, tail, cutEnd)),
   })
 }
 

@@ -18,7 +18,8 @@ export type Share = { readonly found: number; readonly all: number }
 /** Bits that a word may owe to chance where its neighbours were not found with it: an article or a preposition. */
 const CHANCE = 4
 
-export function evidenceOf(pattern: Pattern, alignment: Alignment): Evidence {
+/** Weighs an alignment; `moved` are the bits of the quote's words that stand in the passage found, but in another order. */
+export function evidenceOf(pattern: Pattern, alignment: Alignment, moved: number): Evidence {
   const share = (from: number, to: number): Share => {
     let found = 0
     let all = 0
@@ -33,11 +34,12 @@ export function evidenceOf(pattern: Pattern, alignment: Alignment): Evidence {
     return { found, all }
   }
   const { inner, from, to, outer, words } = pattern
+  const quote = share(from, to)
   return {
     gaps: gapsOf(alignment.subarray(inner, Math.max(to, outer))),
     previous: share(0, inner),
     lead: share(inner, from),
-    quote: share(from, to),
+    quote: { found: quote.found + moved, all: quote.all },
     trail: share(to, outer),
     following: share(Math.max(to, outer), words.length),
   }

@@ -10,6 +10,8 @@ export type Placement = {
   readonly likeness: number
   /** All words of the quote stand there, in a row. */
   readonly exact: boolean
+  /** Words of the text that are the quote's too, but stand there in another order. */
+  readonly moved: readonly number[]
 }
 
 /** Occurrences of a quote looked at: a page repeats no passage more often that anyone would tell apart. */
@@ -52,9 +54,46 @@ function straight(index: WordIndex, pattern: Pattern, start: number): Alignment 
   )
 }
 
-const placement = (pattern: Pattern, alignment: Alignment, exact: boolean): Placement => {
-  const evidence = evidenceOf(pattern, alignment)
-  return { alignment, evidence, likeness: likeness(evidence), exact }
+function placement(index: WordIndex, pattern: Pattern, alignment: Alignment, exact: boolean): Placement {
+  const moved = exact ? [] : movedWords(index, pattern, alignment)
+  const bits = moved.reduce((sum, word) => sum + word.bits, 0)
+  const evidence = evidenceOf(pattern, alignment, bits)
+  return { alignment, evidence, likeness: likeness(evidence), exact, moved: moved.map((word) => word.at) }
+}
+
+/** Bits a word may owe to chance, and the share of the rest that counts where it stands in another order. */
+const CHANCE = 4
+const MOVED = 0.8
+
+/** Rarer words of the quote that stand near where the rest of it stands: an attribution that went to the front. */
+function movedWords(
+  index: WordIndex,
+  pattern: Pattern,
+  alignment: Alignment,
+): { at: number; bits: number }[] {
+  const missing = new Map<number, number>()
+  let first = -1
+  let last = -1
+  for (let i = pattern.from; i < pattern.to; i++) {
+    const at = alignment[i] ?? -1
+    if (at < 0) missing.set(pattern.numbers[i] ?? 0, MOVED * Math.max(0, (pattern.bits[i] ?? 0) - CHANCE))
+    else {
+      if (first < 0) first = at
+      last = at
+    }
+  }
+  if (first < 0 || !missing.size) return []
+  const taken = new Set(alignment)
+  const moved: { at: number; bits: number }[] = []
+  const end = Math.min(index.words.length - 1, last + missing.size)
+  for (let at = Math.max(0, first - missing.size); at <= end; at++) {
+    const number = index.numbers[at] ?? 0
+    const bits = missing.get(number)
+    if (!bits || taken.has(at)) continue
+    moved.push({ at, bits })
+    missing.delete(number)
+  }
+  return moved
 }
 
 /**
@@ -72,7 +111,7 @@ const PERFECT = 0.999
 /** Places with the quote's very words, their surroundings compared without gaps. */
 function verbatim(index: WordIndex, pattern: Pattern): Placement[] {
   return occurrences(index, pattern)
-    .map((start) => placement(pattern, straight(index, pattern, start), true))
+    .map((start) => placement(index, pattern, straight(index, pattern, start), true))
     .sort(byLikeness)
 }
 
@@ -109,7 +148,7 @@ function window(index: WordIndex, pattern: Pattern, diagonal: number): Placement
   for (let i = pattern.from; exact && i < pattern.to; i++)
     exact =
       alignment[i] === first + i - pattern.from && index.numbers[alignment[i] ?? 0] === pattern.numbers[i]
-  return placement(pattern, alignment, exact)
+  return placement(index, pattern, alignment, exact)
 }
 
 /** Diagonals on which the pattern's rarer words stand in the text, those with the most evidence first. */

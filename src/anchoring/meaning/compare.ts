@@ -1,5 +1,5 @@
 import type { Change } from "../target.ts"
-import { nameChanges } from "./names.ts"
+import { speakerChanges } from "./speakers.ts"
 import { polarityChanges } from "./polarity.ts"
 import { quantityChanges } from "./quantities.ts"
 import { quotationChanges } from "./quotations.ts"
@@ -24,10 +24,10 @@ export type Comparison = {
 export function meaningChanges({ was, now, wasQuoted, nowQuoted, page }: Comparison): Change[] {
   const versions = { was: tokensOf(was, wasQuoted), now: tokensOf(now, nowQuoted) }
   return [
-    ...nameChanges(versions, page),
+    ...speakerChanges(versions, page),
     ...quantityChanges(versions),
     ...polarityChanges(versions),
     ...quotationChanges(versions),
-    ...roleChanges(versions),
+    ...roleChanges(versions, page),
   ]
 }

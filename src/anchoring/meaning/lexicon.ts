@@ -41,12 +41,13 @@ export const MODALS = classes(`
 export const CUES = classes(`
   say said tell told state add note remark comment announce declare explain write wrote written report observe mention
   reveal disclose speak spoke reply respond answer recall stress emphasise emphasize underline according describe
-  point reiterate repeat continue conclude |
+  point reiterate repeat continue conclude call |
   deny dispute refute rebut disavow | confirm acknowledge admit concede verify confess |
-  accuse blame fault denounce | ask urge request appeal plead call invite | demand order instruct insist |
+  accuse blame fault denounce charge | ask urge request appeal plead invite | demand order instruct insist |
   promise pledge vow guarantee swore swear undertake | threaten | warn caution | suggest hint imply propose |
   claim allege assert contend | predict forecast foresee | doubt question | agree | refuse decline | apologise apologize |
-  joke quip | believe think thought feel felt | hope wish | speculate guess estimate`)
+  joke quip | praise thank applaud commend congratulate welcome hail salute | condemn criticise criticize attack slam deplore
+  lambast rebuke | believe think thought feel felt | hope wish | speculate guess estimate`)
 
 /** Pairs of opposites, one pole on each side of the colon. */
 const OPPOSITES = `
@@ -76,7 +77,7 @@ const OPPOSITES = `
     sister | morning : evening night afternoon | voluntary : mandatory compulsory | temporary : permanent |
   alive : dead | healthy : sick ill | fast faster : slow slower | inside : outside | advance : retreat | hawkish : dovish |
   encourage : discourage | honest : dishonest | fair : unfair | legitimate : illegitimate | stable : unstable |
-  visit : leave | keep kept retain : drop abandon scrap | invest : divest | peaceful : violent | sign : veto | ask : order`
+  visit : leave | save : cost | help aid assist : hinder hurt hamper | earn : spend | add : remove subtract | keep kept retain : drop abandon scrap | invest : divest | peaceful : violent | sign : veto | ask : order`
 
 /** The poles a word's stem belongs to: pair number, and 1 or -1. */
 export const POLES: ReadonlyMap<string, readonly { pair: number; pole: 1 | -1 }[]> = poles()

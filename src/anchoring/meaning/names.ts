@@ -1,6 +1,7 @@
 import type { Change } from "../target.ts"
 import { change, differences, type Versions } from "./differences.ts"
-import { CUES, FUNCTION_WORDS, ROLES } from "./lexicon.ts"
+import { FUNCTION_WORDS, ROLES } from "./lexicon.ts"
+import { cueOf } from "./cues.ts"
 import { dateOf, unitOf } from "./quantities.ts"
 import { stem } from "./stem.ts"
 import type { Token } from "./tokens.ts"
@@ -15,7 +16,7 @@ const MENTIONS = 30
  * which roles are looked up.
  */
 export function nameChanges(versions: Versions, page: string): Change[] {
-  const isName = nameTest(versions)
+  const isName = nameTest(versions, page)
   const { lost, gained } = differences(versions, (token) => (isName(token) ? keyOf(token) : undefined))
   const initials = [initialsOf(versions.was, isName), initialsOf(versions.now, isName)].join(" ")
   const real = (tokens: readonly Token[], others: readonly Token[]) =>
@@ -47,7 +48,7 @@ export function nameChanges(versions: Versions, page: string): Change[] {
 }
 
 /** Tells names: capitals that no sentence begins with, and those at its beginning that no other word explains. */
-export function nameTest({ was, now }: Versions): (token: Token) => boolean {
+export function nameTest({ was, now }: Versions, page: string): (token: Token) => boolean {
   const inside = new Set<string>()
   const lower = new Set<string>()
   for (const tokens of [was, now])
@@ -65,8 +66,16 @@ export function nameTest({ was, now }: Versions): (token: Token) => boolean {
     if (!isCapital || value !== undefined || form.length < 2 || FUNCTION_WORDS.has(form)) return false
     if (dateOf(token) || unitOf(token) || ROLES.has(stem(form))) return false
     if (!begins) return true
-    return inside.has(form) || (followed.has(token) && !lower.has(form) && !CUES.has(stem(form)))
+    if (lower.has(form) || cueOf(token)) return inside.has(form)
+    return inside.has(form) || followed.has(token) || standsInside(page, token.raw)
   }
+}
+
+/** Whether the page has a capitalised word in the middle of a sentence. */
+function standsInside(page: string, word: string): boolean {
+  for (let at = page.indexOf(word), n = 0; at >= 0 && n < MENTIONS; at = page.indexOf(word, at + 1), n++)
+    if (/[\p{Ll}\d,;]\s$/u.test(page.slice(Math.max(0, at - 2), at))) return true
+  return false
 }
 
 const keyOf = ({ form }: Token): string => form
@@ -86,7 +95,7 @@ const initialsOf = (tokens: readonly Token[], isName: (token: Token) => boolean)
 const isSpeaker = (tokens: readonly Token[], names: readonly Token[]): boolean =>
   names.some((name) => {
     const at = tokens.indexOf(name)
-    return tokens.slice(Math.max(0, at - 4), at + 5).some(({ form }) => CUES.has(stem(form)))
+    return tokens.slice(Math.max(0, at - 4), at + 5).some(cueOf)
   })
 
 const keepsNames = ({ was }: Versions, isName: (token: Token) => boolean): boolean => was.some(isName)

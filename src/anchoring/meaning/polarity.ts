@@ -1,6 +1,7 @@
 import type { Change } from "../target.ts"
+import { cueOf } from "./cues.ts"
 import { change, differences, type Versions } from "./differences.ts"
-import { CUES, MODALS, NEGATORS, POLES, REFUSALS } from "./lexicon.ts"
+import { FUNCTION_WORDS, MODALS, NEGATORS, POLES, REFUSALS } from "./lexicon.ts"
 import { stem } from "./stem.ts"
 import type { Token } from "./tokens.ts"
 
@@ -13,8 +14,8 @@ export const polarityChanges = (versions: Versions): Change[] => [
 ]
 
 /** To deny something is to say that it is not so. */
-const isNegative = ({ form }: Token): boolean =>
-  NEGATORS.has(form) || REFUSALS.has(stem(form)) || CUES.get(stem(form)) === "deny"
+const isNegative = (token: Token): boolean =>
+  NEGATORS.has(token.form) || REFUSALS.has(stem(token.form)) || cueOf(token) === "deny"
 
 function negationChanges(versions: Versions): Change[] {
   const was = versions.was.filter(isNegative)
@@ -34,12 +35,18 @@ function modalityChanges(versions: Versions): Change[] {
 }
 
 function cueChanges(versions: Versions): Change[] {
-  const { lost, gained } = differences(versions, ({ form }) => {
-    const cue = CUES.get(stem(form))
+  const { lost, gained } = differences(versions, (token) => {
+    const cue = cueOf(token)
     return cue === "deny" ? "say" : cue
   })
-  const takesPosition = [...lost, ...gained].some(({ form }) => CUES.get(stem(form)) !== "say")
-  return lost.length && gained.length && takesPosition ? [change("cue", lost, gained)] : []
+  const takesPosition = (token: Token) => cueOf(token) !== "say"
+  if (lost.length && gained.length && [...lost, ...gained].some(takesPosition))
+    return [change("cue", lost, gained)]
+  // Blame that gave way to other words, whatever they are.
+  const others = differences(versions, ({ form }) =>
+    FUNCTION_WORDS.has(form) ? undefined : stem(form),
+  ).gained
+  return !gained.length && others.length && lost.some(takesPosition) ? [change("cue", lost, others)] : []
 }
 
 /** A word gave way to its opposite: one pole of a pair is left out, the other brought in. */

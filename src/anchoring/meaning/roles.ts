@@ -1,14 +1,15 @@
 import type { Change } from "../target.ts"
+import { cueOf } from "./cues.ts"
 import type { Versions } from "./differences.ts"
-import { CUES, FUNCTION_WORDS } from "./lexicon.ts"
+import { FUNCTION_WORDS } from "./lexicon.ts"
 import { nameTest } from "./names.ts"
 import { stem } from "./stem.ts"
 import type { Token } from "./tokens.ts"
 
 /** Who did it and to whom it was done changed places, though the words are the same. */
-export function roleChanges(versions: Versions): Change[] {
+export function roleChanges(versions: Versions, page: string): Change[] {
   if (isPassive(versions.was) !== isPassive(versions.now)) return []
-  return [...swappedNames(versions), ...swappedWords(versions)].slice(0, 1)
+  return [...swappedNames(versions, page), ...swappedWords(versions)].slice(0, 1)
 }
 
 const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "got", "gets"])
@@ -20,8 +21,8 @@ const isPassive = (tokens: readonly Token[]): boolean =>
   )
 
 /** Two names that both versions have, in the other order, where it is not their verb of saying that moved with them. */
-function swappedNames(versions: Versions): Change[] {
-  const isName = nameTest(versions)
+function swappedNames(versions: Versions, page: string): Change[] {
+  const isName = nameTest(versions, page)
   const order = (tokens: readonly Token[]) => [...new Set(tokens.filter(isName).map(({ form }) => form))]
   const now = order(versions.now)
   const was = order(versions.was).filter((form) => now.includes(form))
@@ -40,7 +41,7 @@ function swappedNames(versions: Versions): Change[] {
 /** A verb of saying stands beside the name. */
 function speaks(tokens: readonly Token[], name: string): boolean {
   const at = tokens.findIndex(({ form }) => form === name)
-  return tokens.slice(Math.max(0, at - 3), at + 3).some(({ form }) => CUES.has(stem(form)))
+  return tokens.slice(Math.max(0, at - 3), at + 3).some(cueOf)
 }
 
 /** "Kenya and Tanzania": the order of a list says nothing. */

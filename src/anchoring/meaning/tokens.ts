@@ -12,6 +12,8 @@ export type Token = {
   readonly begins: boolean
   /** Stands within quotation marks. */
   readonly quoted: boolean
+  /** Stands behind an article or a possessive: "the state" says nothing, "he stated" does. */
+  readonly isNoun: boolean
 }
 
 const PIECE =
@@ -37,14 +39,16 @@ export function tokensOf(passage: string, inQuotation = false): Token[] {
       continue
     }
     for (const piece of piecesOf(raw, text.charAt(match.index - 1))) {
-      tokens.push({ ...piece, begins, quoted })
+      tokens.push({ ...piece, begins, quoted, isNoun: !begins && DETERMINERS.has(tokens.at(-1)?.form ?? "") })
       begins = false
     }
   }
   return joinNumbers(tokens)
 }
 
-type Piece = Omit<Token, "begins" | "quoted">
+type Piece = Omit<Token, "begins" | "quoted" | "isNoun">
+
+const DETERMINERS = new Set("the a an this his her its their our my no any".split(" "))
 
 function piecesOf(raw: string, before: string): Piece[] {
   if (/\d/.test(raw)) {

@@ -1,0 +1,442 @@
+/** Invented articles and edits to single sentences of them, with the state that a careful reader would give each. */
+
+export const articles = {
+  harbour: [
+    "The port authority of Vellmar has suspended all night traffic after two barges collided under the Kestrel Bridge on Tuesday.",
+    "Harbour master Oda Lindqvar said the bridge had not been damaged and that ferries would run again from Thursday morning.",
+    "Three sailors were taken to hospital, one of them with a broken arm, according to the fire service.",
+    "“We were lucky that nobody drowned,” said Matteo Brusk, the captain of the smaller barge.",
+    "The owners of the two vessels, Nordfracht and Delta Lines, blamed each other for the accident.",
+    "Transport minister Pia Corvane promised to publish the findings of the inquiry by the end of March.",
+    "Some 4,200 containers are waiting on the quays, 15 percent more than on a normal day.",
+  ],
+  vote: [
+    "Parliament in Ostrava Nova voted by 112 to 87 on Wednesday to raise the retirement age to 66.",
+    "Prime Minister Ilan Korovets defended the law and said it would save the state 3.5 billion korun a year.",
+    "The opposition leader, Magda Wierzba, called the vote “a theft from those who work hardest” and vowed to take the case to the constitutional court.",
+    "President Tomas Belik may refuse to sign the law, two of his advisers told the newspaper Denik.",
+    "Unions expect at least 50,000 people at a protest in the capital on 9 June.",
+    "Finance minister Rafael Odum told reporters that the government was not considering any new taxes.",
+    "Korovets accused Wierzba of misleading pensioners about the cost of the reform.",
+    "A similar bill was rejected in 2017.",
+  ],
+  talks: [
+    "Foreign ministers of Arven and Sulmar met in Geneva on Monday for the first direct talks in eleven years.",
+    "Arven will release 40 prisoners before the end of the week, its foreign minister, Leila Saadoun, told journalists.",
+    "Her counterpart, Viktor Palenko, confirmed that Sulmar had agreed to reopen the border crossing at Tarn.",
+    "Palenko thanked Saadoun for what he described as “patience worthy of a surgeon”.",
+    "The two countries have no plans to exchange ambassadors, a spokesman for the Swiss government said.",
+    "Sulmar must withdraw its troops by 30 September, under the draft seen by this newspaper.",
+    "The United Nations welcomed the meeting and offered to send observers.",
+  ],
+  health: [
+    "Doctors at the Marlow Clinic said a new vaccine cut infections by 62 percent among children under five.",
+    "The trial, which involved 3,000 children in four countries, found no serious side effects.",
+    "“This is not a miracle, but it is a beginning,” said Professor Adaeze Nwosu, who led the study.",
+    "Each dose costs about $4, less than half the price of the older vaccine.",
+    "The health ministry said that it would buy two million doses and begin vaccination in October.",
+    "Critics warned that the cold storage the vaccine requires is rare in the countryside.",
+    "The World Health Organization is expected to review the data within six months.",
+  ],
+} as const
+
+export type MeaningCase = {
+  readonly article: keyof typeof articles
+  /** The quote, and what stands in its place afterwards. */
+  readonly was: string
+  readonly now: string
+  readonly state: "same" | "reworded" | "changed"
+}
+
+const list = (
+  article: keyof typeof articles,
+  rows: readonly (readonly [MeaningCase["state"], string, string])[],
+) => rows.map(([state, was, now]): MeaningCase => ({ article, was, now, state }))
+
+export const cases: readonly MeaningCase[] = [
+  ...list("harbour", [
+    [
+      "changed",
+      "after two barges collided under the Kestrel Bridge on Tuesday",
+      "after two barges collided under the Kestrel Bridge on Monday",
+    ],
+    [
+      "changed",
+      "after two barges collided under the Kestrel Bridge",
+      "after three barges collided under the Kestrel Bridge",
+    ],
+    ["changed", "has suspended all night traffic", "has resumed all night traffic"],
+    [
+      "changed",
+      "Harbour master Oda Lindqvar said the bridge had not been damaged",
+      "Harbour master Oda Lindqvar said the bridge had been damaged",
+    ],
+    [
+      "changed",
+      "Harbour master Oda Lindqvar said the bridge had not been damaged",
+      "Mayor Henrik Stoll said the bridge had not been damaged",
+    ],
+    [
+      "changed",
+      "ferries would run again from Thursday morning",
+      "ferries might run again from Thursday morning",
+    ],
+    [
+      "changed",
+      "ferries would run again from Thursday morning",
+      "ferries would run again from Thursday evening",
+    ],
+    [
+      "reworded",
+      "ferries would run again from Thursday morning",
+      "ferries will resume service from Thursday morning",
+    ],
+    ["changed", "Three sailors were taken to hospital", "Thirteen sailors were taken to hospital"],
+    ["reworded", "Three sailors were taken to hospital", "3 sailors were brought to hospital"],
+    ["changed", "Three sailors were taken to hospital", "Three sailors were reportedly taken to hospital"],
+    [
+      "changed",
+      "“We were lucky that nobody drowned,” said Matteo Brusk",
+      "“We were lucky that few drowned,” said Matteo Brusk",
+    ],
+    [
+      "changed",
+      "“We were lucky that nobody drowned,” said Matteo Brusk",
+      "“We were lucky that nobody drowned,” said Lars Oyen",
+    ],
+    [
+      "reworded",
+      "“We were lucky that nobody drowned,” said Matteo Brusk",
+      "“We were lucky that nobody drowned,” Captain Matteo Brusk told reporters",
+    ],
+    [
+      "same",
+      "“We were lucky that nobody drowned,” said Matteo Brusk",
+      '"We were lucky that nobody drowned," said Matteo Brusk',
+    ],
+    [
+      "changed",
+      "The owners of the two vessels, Nordfracht and Delta Lines, blamed each other for the accident.",
+      "The owners of the two vessels, Nordfracht and Delta Lines, thanked each other after the accident.",
+    ],
+    [
+      "changed",
+      "Transport minister Pia Corvane promised to publish the findings of the inquiry by the end of March.",
+      "Transport minister Pia Corvane refused to publish the findings of the inquiry by the end of March.",
+    ],
+    [
+      "changed",
+      "promised to publish the findings of the inquiry by the end of March",
+      "promised to publish the findings of the inquiry by the end of May",
+    ],
+    [
+      "reworded",
+      "Transport minister Pia Corvane promised to publish the findings of the inquiry by the end of March.",
+      "The transport minister, Pia Corvane, pledged to make the results of the investigation public by the end of March.",
+    ],
+    [
+      "changed",
+      "Some 4,200 containers are waiting on the quays",
+      "Some 42,000 containers are waiting on the quays",
+    ],
+    ["changed", "15 percent more than on a normal day", "15 percent less than on a normal day"],
+    ["reworded", "15 percent more than on a normal day", "15% more than on an ordinary day"],
+    [
+      "reworded",
+      "Some 4,200 containers are waiting on the quays",
+      "About 4200 containers stand waiting on the quays",
+    ],
+  ]),
+  ...list("vote", [
+    [
+      "changed",
+      "voted by 112 to 87 on Wednesday to raise the retirement age to 66",
+      "voted by 112 to 87 on Wednesday to lower the retirement age to 66",
+    ],
+    ["changed", "to raise the retirement age to 66", "to raise the retirement age to 68"],
+    ["changed", "voted by 112 to 87 on Wednesday", "voted by 121 to 87 on Wednesday"],
+    [
+      "changed",
+      "Prime Minister Ilan Korovets defended the law",
+      "Prime Minister Ilan Korovets criticised the law",
+    ],
+    [
+      "reworded",
+      "Prime Minister Ilan Korovets defended the law",
+      "The prime minister, Ilan Korovets, stood by the law",
+    ],
+    [
+      "changed",
+      "it would save the state 3.5 billion korun a year",
+      "it would save the state 3.5 million korun a year",
+    ],
+    [
+      "changed",
+      "it would save the state 3.5 billion korun a year",
+      "it would cost the state 3.5 billion korun a year",
+    ],
+    [
+      "changed",
+      "it would save the state 3.5 billion korun a year",
+      "it could save the state 3.5 billion korun a year",
+    ],
+    [
+      "reworded",
+      "it would save the state 3.5 billion korun a year",
+      "it will save the state 3.5bn korun every year",
+    ],
+    [
+      "changed",
+      "called the vote “a theft from those who work hardest”",
+      "called the vote “a gift to those who work hardest”",
+    ],
+    [
+      "reworded",
+      "called the vote “a theft from those who work hardest” and vowed to take the case to the constitutional court",
+      "described the vote as “a theft from those who work hardest” and promised to bring the case before the constitutional court",
+    ],
+    [
+      "changed",
+      "President Tomas Belik may refuse to sign the law",
+      "President Tomas Belik will refuse to sign the law",
+    ],
+    ["changed", "President Tomas Belik may refuse to sign the law", "President Tomas Belik may sign the law"],
+    [
+      "changed",
+      "two of his advisers told the newspaper Denik",
+      "two of his advisers told the newspaper Pravo",
+    ],
+    [
+      "changed",
+      "Unions expect at least 50,000 people at a protest in the capital on 9 June.",
+      "Unions expect at least 50,000 people at a protest in the capital on 19 June.",
+    ],
+    [
+      "changed",
+      "Unions expect at least 50,000 people at a protest",
+      "Unions expect at least 5,000 people at a protest",
+    ],
+    [
+      "reworded",
+      "Unions expect at least 50,000 people at a protest in the capital on 9 June.",
+      "At least 50,000 people are expected by the unions at a demonstration in the capital on June 9.",
+    ],
+    [
+      "changed",
+      "the government was not considering any new taxes",
+      "the government was considering new taxes",
+    ],
+    [
+      "reworded",
+      "the government was not considering any new taxes",
+      "the government wasn't considering any new tax",
+    ],
+    ["changed", "Finance minister Rafael Odum told reporters", "Finance minister Clara Benes told reporters"],
+    [
+      "changed",
+      "Korovets accused Wierzba of misleading pensioners",
+      "Wierzba accused Korovets of misleading pensioners",
+    ],
+    [
+      "reworded",
+      "Korovets accused Wierzba of misleading pensioners",
+      "Wierzba was accused by Korovets of misleading pensioners",
+    ],
+    [
+      "changed",
+      "Korovets accused Wierzba of misleading pensioners",
+      "Korovets thanked Wierzba for informing pensioners",
+    ],
+    ["changed", "A similar bill was rejected in 2017.", "A similar bill was rejected in 2019."],
+    ["changed", "A similar bill was rejected in 2017.", "A similar bill was approved in 2017."],
+    ["reworded", "A similar bill was rejected in 2017.", "A similar bill had been rejected back in 2017."],
+    ["same", "A similar bill was rejected in 2017.", "A similar\u00a0bill was re\u00adjected in 2017."],
+  ]),
+  ...list("talks", [
+    [
+      "changed",
+      "met in Geneva on Monday for the first direct talks in eleven years",
+      "met in Vienna on Monday for the first direct talks in eleven years",
+    ],
+    [
+      "reworded",
+      "met in Geneva on Monday for the first direct talks in eleven years",
+      "met on Monday in Geneva for their first direct talks in 11 years",
+    ],
+    ["changed", "the first direct talks in eleven years", "the first direct talks in eleven months"],
+    ["changed", "Arven will release 40 prisoners", "Sulmar will release 40 prisoners"],
+    [
+      "changed",
+      "Arven will release 40 prisoners before the end of the week",
+      "Arven will release 40 prisoners before the end of the month",
+    ],
+    [
+      "changed",
+      "Arven will release 40 prisoners before the end of the week",
+      "Arven may release 40 prisoners before the end of the week",
+    ],
+    [
+      "changed",
+      "Arven will release 40 prisoners before the end of the week",
+      "Arven will not release 40 prisoners before the end of the week",
+    ],
+    [
+      "reworded",
+      "Arven will release 40 prisoners before the end of the week, its foreign minister, Leila Saadoun, told journalists.",
+      "Arven's foreign minister, Leila Saadoun, told journalists that Arven would free forty prisoners before the end of the week.",
+    ],
+    [
+      "changed",
+      "Viktor Palenko, confirmed that Sulmar had agreed to reopen the border crossing",
+      "Viktor Palenko, denied that Sulmar had agreed to reopen the border crossing",
+    ],
+    [
+      "changed",
+      "Sulmar had agreed to reopen the border crossing at Tarn",
+      "Sulmar had agreed to close the border crossing at Tarn",
+    ],
+    [
+      "changed",
+      "Palenko thanked Saadoun for what he described as “patience worthy of a surgeon”.",
+      "Saadoun thanked Palenko for what she described as “patience worthy of a surgeon”.",
+    ],
+    ["changed", "described as “patience worthy of a surgeon”", "described as “patience worthy of a saint”"],
+    [
+      "changed",
+      "The two countries have no plans to exchange ambassadors",
+      "The two countries have plans to exchange ambassadors",
+    ],
+    ["changed", "a spokesman for the Swiss government said", "a spokesman for the Austrian government said"],
+    [
+      "reworded",
+      "The two countries have no plans to exchange ambassadors, a spokesman for the Swiss government said.",
+      "A spokesman for the Swiss government said the two countries had no plans to exchange ambassadors.",
+    ],
+    [
+      "changed",
+      "Sulmar must withdraw its troops by 30 September",
+      "Sulmar should withdraw its troops by 30 September",
+    ],
+    [
+      "changed",
+      "Sulmar must withdraw its troops by 30 September",
+      "Sulmar must withdraw its troops by 30 October",
+    ],
+    [
+      "reworded",
+      "Sulmar must withdraw its troops by 30 September",
+      "Sulmar must pull out its soldiers by 30 September",
+    ],
+    [
+      "reworded",
+      "The United Nations welcomed the meeting and offered to send observers.",
+      "The UN welcomed the meeting and offered to dispatch observers.",
+    ],
+    ["changed", "The United Nations welcomed the meeting", "The United Nations condemned the meeting"],
+    ["changed", "The United Nations welcomed the meeting", "The European Union welcomed the meeting"],
+  ]),
+  ...list("health", [
+    [
+      "changed",
+      "a new vaccine cut infections by 62 percent among children under five",
+      "a new vaccine cut infections by 26 percent among children under five",
+    ],
+    ["changed", "among children under five", "among children over five"],
+    [
+      "changed",
+      "Doctors at the Marlow Clinic said a new vaccine cut infections",
+      "Doctors at the Marlow Clinic doubted that a new vaccine cut infections",
+    ],
+    [
+      "changed",
+      "The trial, which involved 3,000 children in four countries, found no serious side effects.",
+      "The trial, which involved 3,000 children in four countries, found serious side effects.",
+    ],
+    [
+      "reworded",
+      "The trial, which involved 3,000 children in four countries, found no serious side effects.",
+      "The study of 3,000 children in four countries did not find any serious side effects.",
+    ],
+    [
+      "changed",
+      "“This is not a miracle, but it is a beginning,”",
+      "“This is a miracle, and it is a beginning,”",
+    ],
+    [
+      "reworded",
+      "said Professor Adaeze Nwosu, who led the study",
+      "said Prof. Adaeze Nwosu, the leader of the study",
+    ],
+    ["changed", "Each dose costs about $4", "Each dose costs about €4"],
+    ["reworded", "Each dose costs about $4", "Each dose costs around 4 dollars"],
+    [
+      "changed",
+      "Each dose costs about $4, less than half the price",
+      "Each dose costs about $4, more than half the price",
+    ],
+    [
+      "changed",
+      "it would buy two million doses and begin vaccination in October",
+      "it would buy two million doses and begin vaccination in November",
+    ],
+    [
+      "reworded",
+      "The health ministry said that it would buy two million doses",
+      "The health ministry announced it would purchase 2 million doses",
+    ],
+    [
+      "changed",
+      "The health ministry said that it would buy two million doses",
+      "The health ministry said that it would sell two million doses",
+    ],
+    [
+      "changed",
+      "Critics warned that the cold storage the vaccine requires is rare",
+      "Critics denied that the cold storage the vaccine requires is rare",
+    ],
+    [
+      "changed",
+      "The World Health Organization is expected to review the data within six months.",
+      "The World Health Organization is expected to review the data within six weeks.",
+    ],
+    [
+      "reworded",
+      "The World Health Organization is expected to review the data within six months.",
+      "The World Health Organization, which has its seat in Geneva, is expected to examine the data within six months.",
+    ],
+    [
+      "same",
+      "The World Health Organization is expected to review the data",
+      "The World Health Organization is\nexpected to review the data",
+    ],
+  ]),
+]
+
+/** Passages that were cut, and a lookalike by somebody else, or about something else, that stands elsewhere afterwards. */
+export const lookalikes: readonly { article: keyof typeof articles; was: string; added?: string }[] = [
+  {
+    article: "harbour",
+    was: articles.harbour[3],
+    added: "“We were lucky that nobody slept,” said Ines Falk, who lives on the quay.",
+  },
+  { article: "harbour", was: articles.harbour[5] },
+  {
+    article: "vote",
+    was: articles.vote[5],
+    added:
+      "Health minister Ana Lisek told reporters that the government was not considering any new clinics.",
+  },
+  { article: "vote", was: articles.vote[7], added: "A similar ban was rejected in Sweden." },
+  {
+    article: "talks",
+    was: articles.talks[3],
+    added: "Saadoun thanked the Swiss hosts for what she described as “coffee worthy of a king”.",
+  },
+  { article: "talks", was: articles.talks[1] },
+  {
+    article: "health",
+    was: articles.health[4],
+    added: "The defence ministry said that it would buy two hundred trucks and begin deliveries in May.",
+  },
+  { article: "health", was: articles.health[2] },
+]
