@@ -2,7 +2,7 @@ import { textOfTokens } from "../../text/reading.ts"
 import { isCapital, Shape } from "../../text/shape.ts"
 import { hashWord, hashWords } from "../../text/word.ts"
 import { countryAt } from "../lexicon/places.ts"
-import { PLACE, WordClass } from "../lexicon/word-class.ts"
+import { OFFICE, PLACE, WordClass } from "../lexicon/word-class.ts"
 import type { NameReading } from "../persons/name-reading.ts"
 import type { Title } from "./title.ts"
 
@@ -33,6 +33,7 @@ const expanded: Readonly<Record<string, string>> = {
 
 /** The role, the organisation and the country that a title names, in the text's words. */
 export function describeRole(r: NameReading, title: Title): RoleDescription {
+  if (title.role !== undefined) return { role: title.role }
   const { from, to } = title.phrase
   let country: string | undefined
   const taken = new Uint8Array(to - from)
@@ -63,14 +64,22 @@ export function describeRole(r: NameReading, title: Title): RoleDescription {
     if (taken[i - from] === 1 || r.shape[i] === Shape.clitic || dropped.has(r.word[i]!)) continue
     const text = textOfTokens(r, { from: i, to: i + 1 })
     words.push(
-      expanded[text.toLowerCase().replace(".", "")] ??
-        (r.shape[i] === Shape.capitalised ? text.toLowerCase() : text),
+      expanded[text.toLowerCase().replace(".", "")] ?? (isTitleWord(r, i) ? text.toLowerCase() : text),
     )
   }
   while (words.length > 0 && small.has(hashWord(words.at(-1) ?? ""))) words.pop()
   while (words.length > 0 && small.has(hashWord(words[0] ?? ""))) words.shift()
+  if (title.plural) words.push(singularOf(words.pop() ?? ""))
   return { role: words.join(" "), ...(affiliation && { affiliation }), ...(country && { country }) }
 }
+
+/** Words of titles lose their capital; names keep it: "prime minister", "Vermont senator". */
+const isTitleWord = (r: NameReading, i: number): boolean =>
+  r.shape[i] === Shape.capitalised &&
+  (r.classes[i]! & (OFFICE | WordClass.modifier | WordClass.stateBody | WordClass.bystander)) !== 0
+
+const singularOf = (word: string): string =>
+  word.endsWith("men") ? `${word.slice(0, -3)}man` : word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "")
 
 /** A run of capitals in the title that names a body: State Department, Bank of Canada, Democratic Party. */
 function organisation(

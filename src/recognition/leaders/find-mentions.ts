@@ -37,6 +37,7 @@ export function findMentions(r: NameReading): {
   }
   for (const name of findNames(r)) if (!namesThing(r, name, headline)) take(name)
   for (const name of titledNames(r, inName)) if (!namesThing(r, name, headline)) take(name)
+  for (const name of pairedNames(r, inName, headline)) if (!namesThing(r, name, headline)) take(name)
   repeated(r, { names: names.map(({ name }) => name), inName, headline, take })
   withParticles(r, names, inName)
   names.sort((a, b) => a.name.from - b.name.from)
@@ -111,6 +112,25 @@ function titledNames(r: NameReading, inName: Uint8Array): TokenSpan[] {
     if (to < r.count && inName[to] === 1 && touches(r, to - 1, to)) continue
     found.push({ from: i + 1, to })
     i = to - 1
+  }
+  return found
+}
+
+/** A forename and a word that can be a surname, alone between words without capitals, where the tagger saw no name. */
+function pairedNames(r: NameReading, inName: Uint8Array, headline: Uint8Array): TokenSpan[] {
+  const found: TokenSpan[] = []
+  const capital = (i: number): boolean => i >= 0 && i < r.count && isCapital(r.shape[i]!)
+  for (let i = 0; i + 1 < r.count; i++) {
+    if (
+      (r.classes[i]! & FORENAME) === 0 ||
+      r.shape[i] !== Shape.capitalised ||
+      inName[i] === 1 ||
+      inName[i + 1] === 1
+    )
+      continue
+    if ((r.classes[i]! & noSurname) !== 0 || !canBeSurname(r, i + 1) || !touches(r, i, i + 1)) continue
+    if ((capital(i - 1) && touches(r, i - 1, i)) || (capital(i + 2) && touches(r, i + 1, i + 2))) continue
+    if (headline[r.block[i]!] === 0) found.push({ from: i, to: i + 2 })
   }
   return found
 }

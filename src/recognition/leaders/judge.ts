@@ -17,13 +17,15 @@ const AGAINST = -3
 
 const titlesOf = ({ mentions }: Group): Title[] => mentions.flatMap(({ titles }) => titles)
 
+/** The heavier title is the better one; of equals, one beside the name rather than one of a list or a body. */
+const rank = ({ weight, place }: Title): number =>
+  weight + (place === "before" || place === "after" ? 0.5 : 0)
+
 /** The text's own titles decide; where it has none, what is known of the name does. */
 export function judge(group: Group): Judgement | undefined {
   const titles = titlesOf(group)
-  const best = titles.reduce<Title | undefined>(
-    (most, title) => (title.weight > (most?.weight ?? ENOUGH - 1) ? title : most),
-    undefined,
-  )
+  let best: Title | undefined
+  for (const title of titles) if (title.weight >= ENOUGH && (!best || rank(title) > rank(best))) best = title
   const worst = Math.min(0, ...titles.map(({ weight }) => weight))
   const known = knownFrom(group)
   // "Mbeya's foreign minister" makes no leader of a place

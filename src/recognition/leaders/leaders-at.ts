@@ -35,6 +35,15 @@ export function newLeadersAt(
     for (const { span, from, to, titles } of candidate.group.mentions) {
       const title = titles.find(({ place, phrase }) => place === "before" && phrase.from < from)
       put({ ...span, id, token: from, own: title?.phrase.from ?? from, to })
+      // "the union's general secretary, NAME," where the span ends before the name
+      if (title)
+        put({
+          ...spanOfTokens(r, title.phrase),
+          id,
+          token: title.head,
+          own: title.phrase.from,
+          to: title.phrase.to,
+        })
     }
     for (const { from, to } of candidate.references)
       put({ ...spanOfTokens(r, { from, to }), id, token: from, own: from, to })

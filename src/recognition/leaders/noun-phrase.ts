@@ -2,7 +2,7 @@ import { isCapital, Shape } from "../../text/shape.ts"
 import { WordClass } from "../lexicon/word-class.ts"
 import type { NameReading } from "../persons/name-reading.ts"
 import { hashWords } from "../../text/word.ts"
-import { Speech } from "../tagger/part-of-speech.ts"
+import { isVerb, Speech } from "../tagger/part-of-speech.ts"
 import type { TokenSpan } from "../../text/reading.ts"
 import { TITLE_NOUN, weigh, type Title } from "./title.ts"
 import {
@@ -91,6 +91,8 @@ export function nounPhrase(r: NameReading, at: number, { inName }: Names): Title
   // "one of the ..."
   while (inside(i) && (determiners.has(r.word[i]!) || (i > at && r.word[i] === OF))) i++
   const from = i
+  // "Ron Howard, endorsed presidential candidate ..." is no noun phrase
+  if (inside(i) && i === at && startsWithVerb(r, i)) return undefined
   let head = -1
   for (; inside(i) && i - from < LONGEST_COMPLEMENT; i++) {
     if (isTitleNoun(r, i) && (inName[i] === 0 || (r.classes[i]! & WordClass.sureOffice) !== 0)) {
@@ -109,6 +111,11 @@ export function nounPhrase(r: NameReading, at: number, { inName }: Names): Title
   if (to > head + 1 && inside(to) && inName[to] === 1 && touches(r, to - 1, to)) return undefined
   return titleOf(r, "after", head, { from, to })
 }
+
+const startsWithVerb = (r: NameReading, i: number): boolean =>
+  r.shape[i] === Shape.lower &&
+  isVerb(r.speech[i]!) &&
+  (r.classes[i]! & (WordClass.modifier | TITLE_NOUN)) === 0
 
 /** Marks and joints inside a noun phrase before its noun: owners, ages, "foreign and trade minister", "blunt, wily leader". */
 function passesOver(r: NameReading, i: number, { head, from }: { head: number; from: number }): boolean {

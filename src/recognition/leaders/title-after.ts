@@ -1,4 +1,4 @@
-import type { TokenSpan } from "../../text/reading.ts"
+import { textOfTokens, type TokenSpan } from "../../text/reading.ts"
 import { isCapital, Shape } from "../../text/shape.ts"
 import { hashWord, hashWords } from "../../text/word.ts"
 import { WordClass } from "../lexicon/word-class.ts"
@@ -64,7 +64,7 @@ export function titlesAfter(r: NameReading, name: TokenSpan, names: Names): Titl
   const opener = r.shape[i]
   if (opener !== Shape.comma && opener !== Shape.openBracket && opener !== Shape.dash) return titles
   i++
-  if (isDistrict(r, i)) return [titleAt(r, "after", { from: i, to: i + 1 }, 3)]
+  if (isDistrict(r, i)) return [{ ...titleAt(r, "after", { from: i, to: i + 1 }, 3), role: "legislator" }]
   while (inSentence(r, name.from, i) && isLeadIn(r, i)) i++
   if (inSentence(r, name.from, i) && agencies.has(r.word[i]!))
     return [titleAt(r, "credit", { from: i, to: i + 1 }, -3)]
@@ -113,7 +113,7 @@ export function titleByVerb(r: NameReading, at: number, names: Names): Title | u
     if (r.shape[i]! > Shape.alphanumeric || names.inName[i] === 1) return undefined
     if (steps < 4 && leading.has(word)) return objectOf(r, i, inside)
     if (steps > 0 && steps < 4 && installed.has(word) && copulas.has(r.word[i - 1]!))
-      return titleAt(r, "verb", { from: i, to: i + 1 }, 2)
+      return { ...titleAt(r, "verb", { from: i, to: i + 1 }, 2), role: "" }
     const links = word === AS || elected.has(word) || (copulas.has(word) && steps < 4)
     if (!links || !inside(i + 1)) {
       if (relativeWords.has(word) || saying.has(word)) return undefined
@@ -151,7 +151,10 @@ function objectOf(r: NameReading, verb: number, inside: (j: number) => boolean):
   )
     return undefined
   while (to > verb + 1 && isLink(to - 1)) to--
-  return to > verb + 1 ? titleAt(r, "verb", { from: verb, to }, 2) : undefined
+  if (to === verb + 1) return undefined
+  const object = textOfTokens(r, { from: verb + 1, to }).replace(/^(?:over|at) /, "")
+  const role = representing.has(r.word[verb]!) ? "representative" : "leader"
+  return { ...titleAt(r, "verb", { from: verb, to }, 2), role: `${role} of ${object}` }
 }
 
 const bodies = hashWords("administration government cabinet presidency regime premiership")

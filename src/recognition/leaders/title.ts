@@ -15,6 +15,8 @@ export type Title = {
   /** From 3, surely an office, over 0, says nothing, to -4, surely no leader. */
   readonly weight: number
   readonly plural: boolean
+  /** What to call it where its words are no title: "legislator" for (R-Texas). */
+  readonly role?: string
   /** Equal for titles with the same noun. */
   readonly key: number
 }
@@ -34,10 +36,12 @@ const prosecuting = hashWords(
 const commanding =
   hashWords(`chief chiefs senior top commanding executive operating financial army navy military marine ranking
   returning naval counting`)
+const chairs = hashWords("chairman chairwoman chairperson chair")
+const departments = hashWords("department")
 const heads = hashWords("head heads chief chiefs")
 const democrats = hashWords("democrat democrats")
 const christian = hashWords("christian social free")
-const FORMER = hashWord("former")
+const former = hashWords("former")
 const BY = hashWord("by")
 const TURNED = hashWord("turned")
 
@@ -49,12 +53,11 @@ export const TITLE_NOUN =
 export function weigh(r: NameReading, head: number, { from, to }: TokenSpan): number {
   const k = r.classes[head]!
   const word = r.word[head]!
-  if ((k & WordClass.sureOffice) !== 0) return 3
   let before = 0
   let all = 0
   let capitals = 0
-  const has = (words: ReadonlySet<number>): boolean => {
-    for (let i = from; i < head; i++) if (words.has(r.word[i]!)) return true
+  const has = (words: ReadonlySet<number>, end = head): boolean => {
+    for (let i = from; i < end; i++) if (words.has(r.word[i]!)) return true
     return false
   }
   for (let i = from; i < to; i++) {
@@ -62,6 +65,10 @@ export function weigh(r: NameReading, head: number, { from, to }: TokenSpan): nu
     all |= r.classes[i]!
     if (isCapital(r.shape[i]!)) capitals++
     if (i < head) before |= r.classes[i]!
+  }
+  if ((k & WordClass.sureOffice) !== 0) {
+    // the chairman of a university's department is an academic
+    return chairs.has(word) && (all & WordClass.learnedBody) !== 0 && has(departments, to) ? -1 : 3
   }
   if (attorneys.has(word)) return has(prosecuting) ? 2 : -2
   if (word === STRATEGIST && has(courts)) return 2
@@ -80,7 +87,7 @@ export function weigh(r: NameReading, head: number, { from, to }: TokenSpan): nu
     return (all & WordClass.worldly) !== 0 && !official ? 0 : 2
   }
   // "a former wrestler", "an engineer by training" leave open what somebody is now
-  const vaguely = from < head && (has(new Set([FORMER])) || r.word[from] === FORMER)
+  const vaguely = has(former)
   if ((k & WordClass.bystander) !== 0)
     return vaguely || r.word[head + 1] === BY || r.word[head + 1] === TURNED ? -1 : -3
   return (k & WordClass.relative) !== 0 ? -2 : 0

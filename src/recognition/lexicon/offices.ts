@@ -12,7 +12,7 @@ export const offices = {
     mp mps mep meps msp td mna mla pm dpm fm sen rep gov premiers taoiseach tanaiste chairman chairwoman chairperson
     vice-chair co-chair co-chairman co-leader candidate nominee frontrunner front-runner contender presidential-candidate
     incumbent challenger politician statesman stateswoman
-    king queen emperor empress prince princess crown-prince sultan emir amir shah sheikh sheik ayatollah caliph tsar
+    king queen emperor empress prince princess crown-prince sultan emir sheikh sheik ayatollah caliph tsar
     monarch ruler duke duchess regent viceroy
     dictator strongman autocrat despot junta-leader
     pope pontiff cardinal archbishop bishop patriarch imam mufti rabbi metropolitan primate abbot lama

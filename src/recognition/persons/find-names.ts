@@ -3,6 +3,7 @@ import { isCapital, Shape } from "../../text/shape.ts"
 import { FORENAME, OFFICE, PLACE, WordClass } from "../lexicon/word-class.ts"
 import personBytes from "../models/persons.bin"
 import { newFeatures } from "../tagger/features.ts"
+import { Speech } from "../tagger/part-of-speech.ts"
 import { spansOf } from "../tagger/labels.ts"
 import { loadTagger, type Tagger } from "../tagger/tagger.ts"
 import { canName, describeName, PERSON } from "./describe-names.ts"
@@ -88,10 +89,22 @@ function mend(r: NameReading, { from, to }: TokenSpan, after: number): TokenSpan
     )
       to += 2
     else if (r.shape[to - 1] === Shape.initial && endsName(r, to) && (k & BEFORE_NAME) === 0) to++
+    else if (to - from === 1 && isBareForename(r, from) && isSurnameLike(r, to)) to++
     else break
   }
+  // "Morton Blackwell Endorses Ted Cruz": a verb ends the name in headlines
+  for (let i = from + 2; i < to; i++)
+    if (r.speech[i] === Speech.third && (r.classes[i]! & FORENAME) === 0) to = i
   return { from, to }
 }
+
+const isBareForename = (r: NameReading, i: number): boolean =>
+  (r.classes[i]! & FORENAME) !== 0 && r.shape[i] === Shape.capitalised
+
+/** A capitalised word that may follow a forename as surname. */
+const isSurnameLike = (r: NameReading, i: number): boolean =>
+  (r.shape[i] === Shape.capitalised || r.shape[i] === Shape.mixed) &&
+  (r.classes[i]! & (BEFORE_NAME | PLACE | WordClass.plain | WordClass.institution)) === 0
 
 const startsName = (r: NameReading, i: number): boolean =>
   isCapital(r.shape[i]!)
