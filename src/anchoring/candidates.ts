@@ -35,11 +35,17 @@ const RIVAL = 0.5
 
 const NONE: Candidates = { credible: [], best: 0, occurrences: 0 }
 
-/** The places of a passage in a text that can be believed. */
+/** The places of a target in a text that can be believed. */
 export function candidatesFor(text: Text, target: Target, passage: Passage): Candidates {
+  const whole = candidatesOf(text, target, passage)
+  if (whole.credible.length || passage.exact.length <= LONG) return whole
+  return byItsEnds(text, target, passage)
+}
+
+function candidatesOf(text: Text, target: Target, passage: Passage): Candidates {
   const index = indexOf(text)
   const pattern = patternOf(passage, index)
-  if (!pattern) return NONE
+  if (!pattern) return wordless(text, passage)
   const hasRival = (target.place?.rival ?? 0) >= RIVAL
   const placements = hasRival ? searchAll(index, pattern) : search(index, pattern)
   const best = placements[0]
@@ -61,4 +67,45 @@ export function candidatesFor(text: Text, target: Target, passage: Passage): Can
   }
   credible.sort((a, b) => b.structure - a.structure)
   return { credible, best: best.likeness, occurrences: equal.length }
+}
+
+/** UTF-16 units above which an edited quote is found by its ends, and units of each: windows stay small. */
+const LONG = 3_000
+const END = 1_000
+const AROUND = 160
+/** How much longer or shorter the passage between both ends may have become. */
+const STRETCH = 2
+
+/** An edited quote too long to compare as a whole: the place between its beginning and its end. */
+function byItsEnds(text: Text, target: Target, passage: Passage): Candidates {
+  const { exact } = passage
+  const head = {
+    ...passage,
+    exact: exact.slice(0, END),
+    trail: exact.slice(END, END + AROUND),
+    following: "",
+  }
+  const tail = { ...passage, exact: exact.slice(-END), lead: exact.slice(-END - AROUND, -END), previous: "" }
+  const [first] = candidatesOf(text, target, head).credible
+  const [last] = candidatesOf(text, target, tail).credible
+  if (!first || !last) return NONE
+  const span = { start: first.span.start, end: last.span.end }
+  const length = span.end - span.start
+  if (length < exact.length / STRETCH || length > exact.length * STRETCH) return NONE
+  const likeness = Math.min(first.likeness, last.likeness)
+  return { credible: [{ ...first, span, likeness, ordinal: undefined }], best: likeness, occurrences: 0 }
+}
+
+/** Units of context that must stand beside a quote of marks alone. */
+const BESIDE = 24
+
+/** A quote without words: its marks between the very characters that stood beside them, if the text has that once. */
+function wordless({ text }: Text, { lead, exact, trail }: Passage): Candidates {
+  const before = lead.slice(-BESIDE)
+  const whole = before + exact + trail.slice(0, BESIDE)
+  const at = text.indexOf(whole)
+  if (!exact || at < 0 || whole.length < BESIDE || text.includes(whole, at + 1)) return NONE
+  const start = at + before.length
+  const span = { start, end: start + exact.length }
+  return { credible: [{ span, likeness: 1, structure: 0.5, ordinal: 0 }], best: 1, occurrences: 1 }
 }

@@ -27,9 +27,13 @@ export const classOf = (unit: number): number => classes[unit] || classify(unit)
 export const foldOf = (unit: number): number => folded[unit] ?? 0
 export const unitsOf = (unit: number): readonly number[] => several.get(unit) ?? []
 
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/
-const ACCENT = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099\u309a\ufe20-\ufe2f]/
-const ACCENTS = new RegExp(ACCENT, "g")
+// Soft hyphen, zero-width and direction marks, variation selectors, byte order mark.
+const INVISIBLE =
+  /\u{ad}|\u{61c}|\u{180e}|[\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}]|[\u{fe00}-\u{fe0f}]|\u{feff}/u
+// Combining marks of Latin, Greek and Cyrillic, and the voicing marks of kana.
+const ACCENT =
+  /[\u{300}-\u{36f}]|[\u{1ab0}-\u{1aff}]|[\u{1dc0}-\u{1dff}]|[\u{20d0}-\u{20ff}]|[\u{fe20}-\u{fe2f}]|\u{3099}|\u{309a}/u
+const ACCENTS = new RegExp(ACCENT, "gu")
 const APOSTROPHES = /['\u2018\u2019\u02bc\u2032\uff07`\u00b4]/
 const WORD = /[\p{L}\p{N}\p{M}]/u
 const UNSPACED = /\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Thai}|\p{sc=Laoo}|\p{sc=Khmr}|\p{sc=Mymr}/u

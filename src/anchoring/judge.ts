@@ -20,19 +20,34 @@ export function judge(text: Text, target: Target, { span, likeness }: Candidate)
     return missing.length ? { state: "changed", ...found, changes: missing } : { state: "same", ...found }
   const block = blockAt(text, span.start)
   const before = text.text.slice(Math.max(block?.start ?? 0, span.start - NEARBY), span.start)
-  const meaning =
-    was.length > LONGEST || now.length > LONGEST
-      ? []
-      : meaningChanges({
-          was,
-          now,
-          wasQuoted: isOpen(passage?.lead ?? ""),
-          nowQuoted: isOpen(before),
-          page: text.text,
-        })
+  const compared = differing(was, now)
+  if (compared.was.length > LONGEST || compared.now.length > LONGEST)
+    return { state: "changed", ...found, changes: [...missing, { kind: "wording", ...compared }] }
+  const meaning = meaningChanges({
+    ...compared,
+    wasQuoted: isOpen((passage?.lead ?? "") + was.slice(0, compared.from)),
+    nowQuoted: isOpen(before + now.slice(0, compared.from)),
+    page: text.text,
+  })
   const changes = [...missing, ...meaning]
   if (changes.length) return { state: "changed", ...found, changes }
-  return { state: "reworded", ...found, changes: wordingChanges(was, now) }
+  return { state: "reworded", ...found, changes: wordingChanges(compared.was, compared.now) }
+}
+
+/** UTF-16 units of equal text kept on both sides of a difference in long passages: a sentence or two. */
+const MARGIN = 400
+
+/** The parts in which two long passages differ, from the same offset in both; short passages as a whole. */
+function differing(was: string, now: string): { was: string; now: string; from: number } {
+  if (was.length <= LONGEST && now.length <= LONGEST) return { was, now, from: 0 }
+  const shorter = Math.min(was.length, now.length)
+  let head = 0
+  while (head < shorter && was[head] === now[head]) head++
+  let tail = 0
+  while (tail < shorter - head && was.at(-1 - tail) === now.at(-1 - tail)) tail++
+  const from = Math.max(0, was.lastIndexOf(" ", head - MARGIN) + 1)
+  const kept = Math.max(0, tail - MARGIN)
+  return { was: was.slice(from, was.length - kept), now: now.slice(from, now.length - kept), from }
 }
 
 /** Letters, digits and the signs of sums, case and typography aside: equal where the words are the same. */

@@ -2,6 +2,7 @@ import type { Text } from "../text/text.ts"
 import { candidatesFor, type Candidate, type Candidates } from "./candidates.ts"
 import { chooseByOrder, chooseByStructure, isInOrder, isWeak, type Choice } from "./choose.ts"
 import { orderOf, type Known } from "./order.ts"
+import { knownTarget } from "./known-target.ts"
 import { passageOf } from "./pattern.ts"
 import { judge } from "./judge.ts"
 import type { Located, Target } from "./target.ts"
@@ -17,9 +18,10 @@ export const locate = (text: Text, target: Target): Located =>
  * places fit a target equally well, the targets around it decide.
  */
 export function locateAll(text: Text, targets: readonly Target[]): Located[] {
-  const first = targets.map((target) => sight(text, target))
+  const known = targets.map(knownTarget)
+  const first = known.map((target) => sight(text, target))
   const order = orderOf(first.flatMap((sighting) => sighting.known ?? []))
-  return targets.map((target, i) => {
+  return known.map((target, i) => {
     const { candidates, choice } = first[i] ?? NOWHERE
     const place = target.place ?? {}
     const bracket = order(positionOf(target)?.start)

@@ -45,5 +45,5 @@ function longestRising(sorted: readonly Known[]): Known[] {
     const one = sorted[i]
     if (one) chain.push(one)
   }
-  return chain.reverse()
+  return chain.toReversed()
 }

@@ -14,8 +14,8 @@ export type Placement = {
   readonly moved: readonly number[]
 }
 
-/** Occurrences of a quote looked at: a page repeats no passage more often that anyone would tell apart. */
-const MOST_OCCURRENCES = 2_000
+/** Words of the text compared with a quote's, and words of surroundings compared for its occurrences, in all. */
+const MOST_COMPARISONS = 200_000
 /** Occurrences whose surroundings are compared word by word, and windows that are. */
 const COMPARED = 6
 /** Places of pattern words counted for voting, in all. */
@@ -36,12 +36,16 @@ export function occurrences(index: WordIndex, { numbers, from, to }: Pattern): n
   const found: number[] = []
   const number = numbers[rarest] ?? 0
   const last = index.first[number + 1] ?? 0
-  for (let k = index.first[number] ?? 0; k < last && found.length < MOST_OCCURRENCES; k++) {
+  let left = MOST_COMPARISONS
+  for (let k = index.first[number] ?? 0; k < last && left > 0; k++) {
     const start = (index.places[k] ?? 0) - (rarest - from)
     if (start < 0) continue
     let i = from
     while (i < to && index.numbers[start + i - from] === numbers[i]) i++
-    if (i === to) found.push(start)
+    left -= i - from + 1
+    if (i < to) continue
+    found.push(start)
+    left -= numbers.length
   }
   return found
 }
