@@ -4,7 +4,8 @@ import { isCapital, Shape } from "../../text/shape.ts"
 import { hashWord, hashWords } from "../../text/word.ts"
 import { FORENAME, PLACE, WordClass } from "../lexicon/word-class.ts"
 import { findNames } from "../persons/find-names.ts"
-import type { NameReading } from "../persons/name-reading.ts"
+import { Seen, type NameReading } from "../persons/name-reading.ts"
+import { Speech } from "../tagger/part-of-speech.ts"
 import { newWordMap } from "../tagger/word-map.ts"
 import { famousLeader, mayBeFamous } from "./gazetteer.ts"
 import { mentionOf, type Mention } from "./mention.ts"
@@ -36,7 +37,7 @@ export function findMentions(r: NameReading): {
     inName.fill(1, name.from, name.to)
   }
   for (const name of findNames(r)) if (!namesThing(r, name, headline)) take(name)
-  for (const name of titledNames(r, inName)) if (!namesThing(r, name, headline)) take(name)
+  for (const name of titledNames(r, inName, headline)) if (!namesThing(r, name, headline)) take(name)
   for (const name of pairedNames(r, inName, headline)) if (!namesThing(r, name, headline)) take(name)
   repeated(r, { names: names.map(({ name }) => name), inName, headline, take })
   withParticles(r, names, inName)
@@ -91,7 +92,7 @@ function namesThing(r: NameReading, { from, to }: TokenSpan, headline: Uint8Arra
 const WHITE = hashWord("white")
 
 /** Names behind a title that the tagger missed: "Minister Ouhoumoudou", "Mr Oyelaran". */
-function titledNames(r: NameReading, inName: Uint8Array): TokenSpan[] {
+function titledNames(r: NameReading, inName: Uint8Array, headline: Uint8Array): TokenSpan[] {
   const found: TokenSpan[] = []
   const titled = WordClass.honorific | WordClass.rank | WordClass.sureOffice
   for (let i = 0; i + 1 < r.count; i++) {
@@ -106,6 +107,9 @@ function titledNames(r: NameReading, inName: Uint8Array): TokenSpan[] {
     )
       continue
     if ((k & WordClass.plural) !== 0 || (k & WordClass.institution) !== 0) continue
+    // "CEO Donated to ..." in a title: a word the article also writes small, or no name by its part of speech
+    if ((r.seen[i + 1]! & Seen.lower) !== 0 || r.speech[i + 1] !== Speech.name || headline[r.block[i]!] === 1)
+      continue
     let to = i + 2
     while (to < r.count && to < i + 5 && inName[to] === 0 && canBeSurname(r, to) && touches(r, to - 1, to))
       to++

@@ -18,8 +18,7 @@ const AGAINST = -3
 const titlesOf = ({ mentions }: Group): Title[] => mentions.flatMap(({ titles }) => titles)
 
 /** The heavier title is the better one; of equals, one beside the name rather than one of a list or a body. */
-const rank = ({ weight, place }: Title): number =>
-  weight + (place === "before" || place === "after" ? 0.5 : 0)
+const rank = ({ weight, place }: Title): number => weight + (place === "before" || place === "after" ? 2 : 0)
 
 /** The text's own titles decide; where it has none, what is known of the name does. */
 export function judge(group: Group): Judgement | undefined {

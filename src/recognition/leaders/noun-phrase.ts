@@ -48,8 +48,22 @@ export function phraseStart(r: NameReading, head: number): number {
       from = i - 1
     else break
   }
-  while (from < head && isCapital(r.shape[from]!) && !modifies(r, from)) from++
+  while (from < head && ((isCapital(r.shape[from]!) && !modifies(r, from)) || isStrayVerb(r, from))) from++
   return from
+}
+
+/** "had told President Zuma": a participle belongs to the title only behind a determiner, an owner or an adverb. */
+function isStrayVerb(r: NameReading, i: number): boolean {
+  const speech = r.speech[i]!
+  if (r.shape[i] !== Shape.lower || (r.classes[i]! & WordClass.modifier) !== 0) return false
+  if (!isVerb(speech)) return false
+  const before = i - 1
+  if (!inSentence(r, i, before)) return true
+  return (
+    !determiners.has(r.word[before]!) &&
+    r.shape[before] !== Shape.clitic &&
+    r.speech[before] !== Speech.adverb
+  )
 }
 
 /** Whether token i is the 's of a capitalised owner. */

@@ -104,6 +104,8 @@ export function titleByVerb(r: NameReading, at: number, names: Names): Title | u
   const sentence = r.sentence[at - 1]
   const inside = (j: number): boolean => j < r.count && r.sentence[j] === sentence
   let i = at
+  // "NAME's seven years as governor"
+  if (inside(i) && r.shape[i] === Shape.clitic) return titleOfTenure(r, i + 1, { names, inside })
   if (inside(i) && (r.shape[i] === Shape.comma || r.shape[i] === Shape.openBracket)) {
     if (!relativeSubjects.has(r.word[i + 1] ?? 0)) return undefined
     i += 2
@@ -123,6 +125,19 @@ export function titleByVerb(r: NameReading, at: number, names: Names): Title | u
     const title = nounPhrase(r, i + 1, names)
     if (title && title.weight !== 0) return { ...title, place: "verb" }
     if (copulas.has(word)) return undefined
+  }
+  return undefined
+}
+
+function titleOfTenure(
+  r: NameReading,
+  at: number,
+  { names, inside }: { names: Names; inside: (j: number) => boolean },
+): Title | undefined {
+  for (let i = at; inside(i) && i < at + 4; i++) {
+    if (r.word[i] !== AS || i === at) continue
+    const title = nounPhrase(r, i + 1, names)
+    return title && title.weight !== 0 ? { ...title, place: "verb" } : undefined
   }
   return undefined
 }

@@ -86,7 +86,7 @@ function build(): WordMap {
   add(words(hisTitles), WordClass.his)
   for (const country of countries()) {
     for (const name of country.names) add([name.split(" ")[0] ?? ""], WordClass.country)
-    for (const name of country.demonyms) add([name.split(" ")[0] ?? ""], WordClass.demonym)
+    for (const name of country.demonyms) add([name.split(" ")[0] ?? "", `${name}s`], WordClass.demonym)
     for (const name of country.seats) add([name.split(" ")[0] ?? ""], WordClass.place)
   }
   add(places(), WordClass.place)
