@@ -54,31 +54,40 @@ const spread = (name: string): string =>
 /** UTF-16 units of a class and id that are read. */
 const longest = 300
 
-/** Reads hints, and remembers those of names already seen: pages repeat them. */
+/** Reads hints, and remembers those of elements and names already seen: pages repeat them. */
 export function createHints(): (element: Element) => Hint {
+  const known = new Map<Element, Hint>()
   const seen = new Map<string, Hint>()
   return (element) => {
-    const name = element.localName
-    const role = element.getAttribute("role") ?? ""
-    // The classes of these speak of the whole page.
-    if (name === "html" || name === "body") return "none"
-    if (neverNames.has(name) || neverRoles.has(role) || isEditable(element)) return "never"
-    if (chaffNames.has(name) || chaffRoles.has(role)) return "chaff"
-    if (element.getAttribute("itemprop")?.includes("articleBody")) return "body"
-    const key =
-      `${name.includes("-") ? name : ""} ${element.getAttribute("class") ?? ""} ${element.id}`.slice(
-        0,
-        longest,
-      )
-    let hint = seen.get(key)
-    if (!hint) seen.set(key, (hint = hintIn(spread(key))))
-    if (hint !== "none") return hint
-    return name === "article" || name === "main" || role === "main" || role === "article" ? "body" : "none"
+    let hint = known.get(element)
+    if (!hint) known.set(element, (hint = readHint(element, seen)))
+    return hint
   }
 }
 
+function readHint(element: Element, seen: Map<string, Hint>): Hint {
+  const name = element.localName
+  const role = attribute(element, "role")
+  // The classes of these speak of the whole page.
+  if (name === "html" || name === "body") return "none"
+  if (neverNames.has(name) || neverRoles.has(role) || isEditable(element)) return "never"
+  if (chaffNames.has(name) || chaffRoles.has(role)) return "chaff"
+  if (attribute(element, "itemprop").includes("articleBody")) return "body"
+  const custom = `${name}`.includes("-") ? name : ""
+  const key = `${custom} ${attribute(element, "class")} ${attribute(element, "id")}`.slice(0, longest)
+  let hint = seen.get(key)
+  if (!hint) seen.set(key, (hint = hintIn(spread(key))))
+  if (hint !== "none") return hint
+  return name === "article" || name === "main" || role === "main" || role === "article" ? "body" : "none"
+}
+
+/** By the prototype's own method: a form's fields take the place of its methods of the same name. */
+const attribute = (element: Element, name: string): string =>
+  Element.prototype.getAttribute.call(element, name) ?? ""
+
 const isEditable = (element: Element): boolean =>
-  /^(true|plaintext-only|)$/.test(element.getAttribute("contenteditable") ?? "false")
+  Element.prototype.hasAttribute.call(element, "contenteditable") &&
+  attribute(element, "contenteditable") !== "false"
 
 const hintIn = (key: string): Hint =>
   chaff.test(key) ? "chaff" : label.test(key) ? "label" : body.test(key) ? "body" : "none"

@@ -1,5 +1,5 @@
 import type { Hint } from "./article-hints.ts"
-import { isoDate } from "./iso-date.ts"
+import { isCredit } from "./article-credit.ts"
 import type { Measure } from "./article-prose.ts"
 import type { BlockElement } from "./article-region.ts"
 import { type Branch, sums, type Tree, upward } from "./article-tree.ts"
@@ -21,9 +21,6 @@ const beside =
 const pointer =
   /^[\s[(•»>-]*(?:related|read(?: more| also| next)?|see also|also read|watch|listen|more|lire(?: aussi)?|lesen sie(?: auch)?|mehr|lea(?: también)?|leia(?: também)?|leggi(?: anche)?|lees(?: ook)?|läs(?: också| även)?)\b[^.!?]{0,20}?[:：\s]/i
 
-/** A line that names who wrote, at the beginning of an article. */
-const by = /^(?:by|von|par|por|di|door|av|af|text|от|作者)[\s:：]+(?:@?\p{Lu}|\p{Lo})/iu
-
 /** Which blocks in the container are of the article: without chaff, labels, marks, lists of links and what follows the text. */
 export function blocksInside(
   container: Branch,
@@ -40,9 +37,10 @@ export function blocksInside(
     const [block, measure, leaf] = [blocks[i], measures[i], tree.leaves[i]]
     if (!block || !measure || !leaf || chaff.has(leaf) || !isBelow(leaf, container)) continue
     if (isLabel(i)) continue
-    inside[i] = belongs(block, measure) && !(texts < 3 && measure.units < 120 && isCredit(block.text))
+    inside[i] = belongs(block, measure) && !(texts < 3 && isCredit(block.text))
     if (inside[i] && measure.prose) texts++
   }
+  addMixedLists(inside, blocks, measures, container)
   cutListsBeside(inside, blocks, tree, container)
   cutTail(inside, blocks, measures)
   cutEmptyHeadings(inside, blocks)
@@ -73,15 +71,34 @@ function isBelow(leaf: Branch, container: Branch): boolean {
   return at === container
 }
 
-const isCredit = (text: string): boolean =>
-  by.test(text.trim()) || isoDate(text.replace(/^[\p{L}\s:]{0,20}(?=\d)/u, "")) !== undefined
-
 function belongs({ kind, text }: BlockElement, { units, links, prose }: Measure): boolean {
   if (links > 0.3 && pointer.test(text)) return false
   if (prose) return true
   if (links > 0.6) return false
   if (kind === "heading") return !beside.test(text.trim())
   return kind !== "other" || units >= markUnits || /[.!?。]["'”’»)]*$/.test(text)
+}
+
+/** Items that are links all over, where other items of their list are not: the list is part of the text. */
+function addMixedLists(
+  inside: boolean[],
+  blocks: readonly BlockElement[],
+  measures: readonly Measure[],
+  container: Branch,
+): void {
+  const lists = new Map<Element, { readonly links: number[]; texts: number }>()
+  for (let i = container.first; i <= container.last; i++) {
+    const [block, measure] = [blocks[i], measures[i]]
+    const around = block?.kind === "item" ? block.element.closest("ul, ol") : null
+    const list = around?.parentElement?.closest("ul, ol") ?? around
+    if (!list || !measure) continue
+    const counts = lists.get(list) ?? { links: [], texts: 0 }
+    if (inside[i]) counts.texts++
+    else if (measure.links > 0.6) counts.links.push(i)
+    lists.set(list, counts)
+  }
+  for (const { links, texts } of lists.values())
+    if (texts > links.length) for (const i of links) inside[i] = true
 }
 
 /** What stands under a heading such as "Related" or "Comments", as far as its own element goes. */

@@ -1,5 +1,5 @@
 import type { BlockElement } from "./article-region.ts"
-import type { Branch, Tree } from "./article-tree.ts"
+import { type Branch, parentElementOf, type Tree } from "./article-tree.ts"
 
 /** The blocks of one element that wait for its links, and how far the first of them is read. */
 type Runs = { readonly blocks: number[]; next: number; from: number }
@@ -31,7 +31,7 @@ const leadsAway = (link: Element): boolean => /^(?!#|$)/.test(link.getAttribute(
 
 function* linksOf(tree: Tree): Generator<Element> {
   const tops = new Set(
-    tree.branches.filter(({ element }) => !element.parentElement).map(({ element }) => element),
+    tree.branches.filter(({ element }) => !parentElementOf(element)).map(({ element }) => element),
   )
   for (const top of tops) {
     for (const link of (top.parentNode ?? top).querySelectorAll("a[href]")) if (leadsAway(link)) yield link
@@ -39,7 +39,7 @@ function* linksOf(tree: Tree): Generator<Element> {
 }
 
 function runsAround(link: Element, runsOf: ReadonlyMap<Element, Runs>): Runs | undefined {
-  for (let at: Element | null = link; at; at = at.parentElement) {
+  for (let at: Element | null = link; at; at = parentElementOf(at)) {
     const runs = runsOf.get(at)
     if (runs) return runs
   }

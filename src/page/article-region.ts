@@ -2,6 +2,7 @@ import type { BlockKind } from "../text/text.ts"
 import { findChaff } from "./article-chaff.ts"
 import { findContainer, firstArticle } from "./article-container.ts"
 import { evidenceOf, type Evidence } from "./article-evidence.ts"
+import { isCredit } from "./article-credit.ts"
 import { findHeadline, titlesOf } from "./article-headline.ts"
 import { createHints } from "./article-hints.ts"
 import { blocksInside, labelTest } from "./article-inside.ts"
@@ -61,7 +62,7 @@ export function findArticle(blocks: readonly BlockElement[], root: Document | El
   const first = inArticle.findIndex((isIn, i) => isIn && i > headline && measures[i]?.prose)
   for (let i = headline + 1; i < Math.max(first, container.first); i++) {
     const [leaf, measure, kind] = [tree.leaves[i], measures[i], blocks[i]?.kind]
-    if (!leaf || !measure || chaff.has(leaf) || isLabel(i)) continue
+    if (!leaf || !measure || chaff.has(leaf) || isLabel(i) || isCredit(blocks[i]?.text ?? "")) continue
     const isSummary = kind === "heading" && measure.units >= summary && measure.links < 0.3
     if (isSummary || (i < container.first && (measure.prose || kind === "caption"))) inArticle[i] = true
   }

@@ -5,6 +5,8 @@ export type Branch = {
   readonly element: Element
   readonly parent: Branch | undefined
   readonly depth: number
+  /** Its place in the tree's `branches`. */
+  readonly index: number
   readonly first: number
   last: number
 }
@@ -26,7 +28,8 @@ export function growTree(blocks: readonly BlockElement[]): Tree {
     for (; top && !known.has(top); top = parentOf(top)) missing.push(top)
     let branch = top && known.get(top)
     for (const at of missing.toReversed()) {
-      branch = { element: at, parent: branch, depth: (branch?.depth ?? 0) + 1, first: block, last: block }
+      const depth: number = (branch?.depth ?? 0) + 1
+      branch = { element: at, parent: branch, depth, index: branches.length, first: block, last: block }
       known.set(at, branch)
       branches.push(branch)
     }
@@ -39,20 +42,25 @@ export function growTree(blocks: readonly BlockElement[]): Tree {
 }
 
 function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement
+  const parent = parentElementOf(element)
+  if (parent) return parent
   const top = element.getRootNode()
   if (top.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return (top as ShadowRoot).host
   return element.ownerDocument.defaultView?.frameElement ?? undefined
 }
 
+/** By the prototype's getter: a form's field named `parentElement` takes the place of the form's own, and is no parent. */
+export const parentElementOf = (element: Element): Element | null =>
+  Reflect.get(Node.prototype, "parentElement", element)
+
 /** What the values of the blocks below each branch add up to. */
 export function sums(tree: Tree, valueOf: (block: number) => number): (branch: Branch) => number {
-  const totals = new Map<Branch, number>()
-  const add = (branch: Branch, value: number) => totals.set(branch, (totals.get(branch) ?? 0) + value)
+  const totals = new Float64Array(tree.branches.length)
+  const add = ({ index }: Branch, value: number) => (totals[index] = (totals[index] ?? 0) + value)
   tree.leaves.forEach((leaf, block) => add(leaf, valueOf(block)))
   for (const branch of tree.branches.toReversed())
-    if (branch.parent) add(branch.parent, totals.get(branch) ?? 0)
-  return (branch) => totals.get(branch) ?? 0
+    if (branch.parent) add(branch.parent, totals[branch.index] ?? 0)
+  return (branch) => totals[branch.index] ?? 0
 }
 
 /** The branches from this one up, without `end` and what is above it. */

@@ -230,6 +230,25 @@ describe("a page that is no article has none", () => {
     expect(read(around(`<p>${sentence}</p>`)).inside).toEqual([]))
 })
 
+test("fields named like a form's own properties do not mislead the search", () => {
+  const names = [
+    "parentElement",
+    "parentNode",
+    "localName",
+    "getAttribute",
+    "hasAttribute",
+    "getRootNode",
+    "id",
+    "className",
+  ]
+  const fields = names.map((name) => `<input name="${name}">`).join("")
+  const { inside } = read(
+    `<form>${fields}${around(article(`<p><a href="/a">A link</a> ${sentence}</p>`))}</form>`,
+    { title },
+  )
+  expect(inside).toHaveLength(8)
+})
+
 test("reading changes nothing in the page", () => {
   document.body.innerHTML = around(article())
   const before = document.documentElement.outerHTML
