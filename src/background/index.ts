@@ -1,9 +1,10 @@
 /** The background: answers messages and is the only writer of the notebook. Keeps nothing that it cannot rebuild. */
-import browser from "webextension-polyfill"
 import { alignContentScript, injectIntoOpenTabs, stopEverywhere } from "../platform/injection.ts"
+import { onLifecycle } from "../platform/lifecycle.ts"
 import { answerInBackground } from "../platform/messaging.ts"
 import { openStore, type Store } from "../platform/store.ts"
 import { openOwnPage } from "../platform/tabs.ts"
+import { makeContextMenu, obeyCommands } from "./commands.ts"
 import { handlers } from "./handlers.ts"
 
 let opened: Promise<Store> | undefined
@@ -21,19 +22,22 @@ function notebook(): Promise<Store> {
 }
 
 answerInBackground(handlers(notebook))
+obeyCommands()
 
-browser.runtime.onInstalled.addListener(async ({ reason }) => {
-  await alignContentScript()
-  await injectIntoOpenTabs()
-  if (reason === "install") await openOwnPage("welcome.html")
-})
-browser.runtime.onStartup.addListener(alignContentScript)
-browser.permissions.onAdded.addListener(async () => {
-  await alignContentScript()
-  await injectIntoOpenTabs()
-})
-browser.permissions.onRemoved.addListener(async () => {
-  await alignContentScript()
-  await stopEverywhere()
-  await injectIntoOpenTabs()
+onLifecycle({
+  async installed(isNew) {
+    await alignContentScript()
+    await injectIntoOpenTabs()
+    if (isNew) await openOwnPage("welcome.html")
+  },
+  browserStarted: alignContentScript,
+  async permissionsAdded() {
+    await alignContentScript()
+    await injectIntoOpenTabs()
+  },
+  async permissionsRemoved() {
+    await alignContentScript()
+    await stopEverywhere()
+    await injectIntoOpenTabs()
+  },
 })
