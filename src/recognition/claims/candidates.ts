@@ -32,10 +32,14 @@ export type Candidate = {
 
 const known =
   CueBit.saying | CueBit.evaluating | CueBit.committing | CueBit.directing | CueBit.believing | CueBit.showing
+/** Patterns read no sentence longer than this many tokens, which keeps their time linear; prose has none. */
+const LONGEST_SENTENCE = 250
 const passives = hashWords("is are was were be been being")
 const tellers = hashWords("told tells tell telling assured reminded informed warned")
 const NOT_SUBJECTS = hashWords("it there what that which this")
 const TO = hashWord("to")
+const THAT = hashWord("that")
+const conjunctions = hashWords("and but")
 const agents = hashWords("in by")
 const stated = hashWords(
   "expressed voiced outlined raised reiterated stated announced declared contained set",
@@ -54,11 +58,12 @@ export function findCandidates(tagged: Tagged): Candidate[] {
   }
   for (let s = 0; s + 1 < p.sentenceStart.length; s++) {
     const sentence = { from: p.sentenceStart[s]!, to: p.sentenceStart[s + 1]! }
+    if (sentence.to - sentence.from > LONGEST_SENTENCE) continue
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (cued[i] === 1 || !isVerb(p.speech[i]!)) continue
-      if (p.quote[i] !== Quoted.outside || (cueBits(p.word[i]!) & known) === 0) continue
-      const candidate = attributionOfVerb(p, i, sentence)
-      const tidied = candidate && tidy(p, candidate)
+      if (!isVerb(p.speech[i]!) || p.quote[i] !== Quoted.outside) continue
+      const spoken =
+        statement(p, i, sentence) ?? (cued[i] === 1 ? undefined : attributionOfVerb(p, i, sentence))
+      const tidied = spoken && tidy(p, spoken)
       if (tidied) found.push(tidied)
     }
   }
@@ -90,7 +95,7 @@ function sourceOf(p: Prepared, { cue, source }: Candidate): TokenSpan | undefine
     if (cue === undefined) return undefined
     const floor = p.sentenceStart[p.sentence[cue.from]!]!
     const verb = lastVerb(p, cue)
-    return verb === undefined ? undefined : subjectOf(p, verb, floor)
+    return verb === undefined ? possessorOf(p, cue.from, floor) : subjectOf(p, verb, floor)
   }
   const floor = p.sentenceStart[p.sentence[source.from]!]!
   if (source.to - source.from === 1 && isRelative(p, source.from)) {
@@ -99,6 +104,16 @@ function sourceOf(p: Prepared, { cue, source }: Candidate): TokenSpan | undefine
     return nounPhraseEndingAt(p, last, floor) ?? source
   }
   return trimSource(p, source)
+}
+
+/** "Netanyahu's declaration that", "his vow to": whose the noun at `noun` is. */
+function possessorOf(p: Prepared, noun: number, floor: number): TokenSpan | undefined {
+  let before = noun - 1
+  while (before > floor && p.speech[before] === Speech.adjective) before--
+  if (before < floor) return undefined
+  if (p.speech[before] === Speech.possessivePronoun) return { from: before, to: before + 1 }
+  const isPossessive = p.speech[before] === Speech.possessive || p.shape[before] === Shape.clitic
+  return isPossessive ? nounPhraseEndingAt(p, before - 1, floor) : undefined
 }
 
 /** Without marks at its edges, a following apposition, or a possessive 's at its end. */
@@ -129,10 +144,11 @@ const lastVerb = (p: Prepared, { from, to }: TokenSpan): number | undefined => {
 
 /** The attribution a known verb makes by the grammar of its sentence. */
 function attributionOfVerb(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
+  if ((cueBits(p.word[verb]!) & known) === 0) return undefined
   return (
-    statement(p, verb, sentence) ??
     inverted(p, verb, sentence) ??
     trailing(p, verb, sentence) ??
+    joined(p, verb, sentence) ??
     leading(p, verb, sentence)
   )
 }
@@ -183,6 +199,23 @@ function trailing(p: Prepared, verb: number, sentence: TokenSpan): Candidate | u
   return { origin: "verb", contents, cue: { from: verb, to: verb + 1 }, source }
 }
 
+/** "Obama said A but insisted B": a verb of saying joined to one before it shares its subject. */
+function joined(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
+  const start = verbGroupStart(p, verb, sentence.from)
+  if ((cueBits(p.word[verb]!) & CueBit.saying) === 0 || !conjunctions.has(p.word[start - 1] ?? 0))
+    return undefined
+  for (let i = start - 2; i > sentence.from; i--) {
+    if (p.quote[i] === Quoted.inside || p.speech[i] !== p.speech[verb]) continue
+    if ((cueBits(p.word[i]!) & CueBit.saying) === 0) continue
+    const source = subjectOf(p, i, sentence.from)
+    if (source === undefined) return undefined
+    const content = { from: verb + 1, to: endOf(p, sentence) }
+    if (content.from >= content.to) return undefined
+    return { origin: "verb", contents: [content], cue: { from: verb, to: verb + 1 }, source, shared: true }
+  }
+  return undefined
+}
+
 /** "The agency doubts the honeymoon will last." */
 function leading(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
   const start = verbGroupStart(p, verb, sentence.from)
@@ -196,5 +229,7 @@ function leading(p: Prepared, verb: number, sentence: TokenSpan): Candidate | un
   if (tellers.has(p.word[verb]!)) from = nounPhraseStartingAt(p, from, sentence.to)?.to ?? from
   const content = { from, to: endOf(p, sentence) }
   if (content.from >= content.to) return undefined
+  const isSure = p.word[from] === THAT || p.quote[from] === Quoted.open
+  if ((cueBits(p.word[verb]!) & CueBit.loose) !== 0 && !isSure) return undefined
   return { origin: "verb", contents: [content], cue: { from: verb, to: verb + 1 }, source }
 }

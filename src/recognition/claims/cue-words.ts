@@ -87,7 +87,13 @@ export const CueBit = {
   act: 64,
   /** Nouns and adjectives that attribute with a clause: his vow that, confident that. */
   noun: 128,
+  loose: 256,
 } as const
+
+/** Verbs that mean something else more often than not: they need a quotation or a clause with "that". */
+const loose = `continue go read rate cast paint challenge list cite order press invite sum point counter attack charge
+  relate report repeat signal project credit question dispute label brand call see note remember fear feel assume
+  consider find raise answer reveal muse thank encourage approve view hold mark announce declare expect`
 
 const nouns = `vow demand promise pledge claim belief warning statement declaration assertion allegation accusation
   suggestion argument insistence prediction call threat conclusion admission confident adamant convinced certain
@@ -101,6 +107,7 @@ const note = (word: string, bit: number): void => {
 for (const [name, list] of Object.entries(lemmas))
   for (const lemma of listed(list)) for (const form of forms(lemma)) note(form, CueBit[name as CueClass])
 for (const lemma of listed(acts)) for (const form of forms(lemma)) note(form, CueBit.act)
+for (const lemma of listed(loose)) for (const form of forms(lemma)) note(form, CueBit.loose)
 for (const noun of listed(nouns)) note(noun, CueBit.noun)
 
 /** The classes of a word as `CueBit`s; 0 for a word that is no known cue. */

@@ -1,8 +1,9 @@
 import { Quoted } from "../../text/quotations.ts"
 import type { TokenSpan } from "../../text/reading.ts"
 import { isCapital, isWordlike, Shape } from "../../text/shape.ts"
-import { isVerb, Speech } from "../tagger/part-of-speech.ts"
+import { isVerb } from "../tagger/part-of-speech.ts"
 import type { Candidate } from "./candidates.ts"
+import { subjectOf } from "./noun-phrase.ts"
 import { CueBit, cueBits } from "./cue-words.ts"
 import type { Prepared } from "./tagging.ts"
 
@@ -30,10 +31,9 @@ export function listItems(p: Prepared): Candidate[] {
     let verb = -1
     for (let i = from; i < to; i++)
       if (isVerb(p.speech[i]!) && (cueBits(p.word[i]!) & CueBit.saying) !== 0) verb = i
-    let end = verb
-    while (end > from && p.speech[end - 1] === Speech.adverb) end--
-    if (verb < 0 || end === from) continue
-    const attribution = { cue: { from: verb, to: verb + 1 }, source: { from, to: end }, shared: true }
+    const source = verb < 0 ? undefined : subjectOf(p, verb, from)
+    if (source === undefined) continue
+    const attribution = { cue: { from: verb, to: verb + 1 }, source, shared: true }
     for (let item = block + 1; item < Math.min(blocks, block + 1 + LONGEST_LIST); item++) {
       const span = blockOf(p, item)
       const ends = span.to === span.from || p.shape[span.to - 1] === Shape.stop

@@ -24,6 +24,9 @@ const SECOND_CONTENT = 3
 const FARTHEST_CUE = 60
 const FARTHEST_SOURCE = 6
 
+/** A content that holds other claims is no longer than this many tokens: chains of them stay linear. */
+const LONGEST_NEST = 150
+
 const distance = (a: TokenSpan, b: TokenSpan): number =>
   a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0
 
@@ -149,6 +152,6 @@ function nestContents(prepared: Prepared, drafts: readonly Draft[]): void {
       end.from < start
     )
       continue
-    outer.contents.push({ from: outer.cue!.to, to: end.to })
+    if (end.to - outer.cue!.to < LONGEST_NEST) outer.contents.push({ from: outer.cue!.to, to: end.to })
   }
 }

@@ -117,7 +117,8 @@ export function subjectOf(p: Parsed, verb: number, floor: number): TokenSpan | u
     if (!isAsideEnd(i)) continue
     const before = nounPhraseEndingAt(p, i - 1, floor)
     // the aside of a person or body hangs on a capitalised phrase or a pronoun, or is a relative clause
-    const hangs = before && (isCapital(p.shape[before.to - 1]!) || isRelative(p, i + 1))
+    const opens = before?.from === floor && before.to - before.from > 1
+    const hangs = before && (opens || isCapital(p.shape[before.to - 1]!) || isRelative(p, i + 1))
     if (hangs) best = before
     if (hangs && (before.from === floor || isVerb(p.speech[before.from - 1] ?? 0))) break
     if (best) break

@@ -24,7 +24,9 @@ const SOURCE_MATCH = 0.3
 
 /** F of whole attributions, content alone and with its source, one to one; as ../shared/evaluation counts them. */
 export function scoreAttributions(
-  documents: readonly ({ readonly prepared: Prepared; readonly labels: Uint8Array } & { readonly attributions: readonly TokenAttribution[] })[],
+  documents: readonly ({ readonly prepared: Prepared; readonly labels: Uint8Array } & {
+    readonly attributions: readonly TokenAttribution[]
+  })[],
 ): { content: number; withSource: number } {
   const total = { gold: 0, found: 0, content: 0, withSource: 0 }
   for (const { prepared, labels, attributions } of documents) {

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { hashWords } from "../../text/word.ts"
 import { spanOfTokens } from "../../text/reading.ts"
 import type { BlockSpan } from "../../text/span.ts"
 import { findCandidates, type Candidate } from "../claims/candidates.ts"
 import { openCourt } from "../claims/find-claims.ts"
-import { describeCandidate, probability, type Verdicts } from "../claims/judge.ts"
+import { describeCandidate, headOf, probability, type Verdicts } from "../claims/judge.ts"
 import { speakersAmong } from "../claims/speakers.ts"
-import { tagWith } from "../claims/tag-roles.ts"
+import { tagWith, type Passes } from "../claims/tag-roles.ts"
 import { findLeaders } from "../leaders/find-leaders.ts"
 import { mix, newFeatures } from "../tagger/features.ts"
 import { packModel } from "../tagger/model.ts"
@@ -23,11 +24,21 @@ const EPOCHS = 40
 const RATE = 0.1
 /** Pull of every weight towards 0, a step. */
 const DECAY = 0.0015
+/** One in so many documents of PolNeAR is kept from the taggers and gives the judge cases, which count this much. */
+const HELD = 6
+const POLNEAR_WEIGHT = 0.3
+const plainCues = hashWords("said says say told according added wrote argued insisted stated")
 /** Half of the words of two contents are the same: then they are one claim. */
 const SAME_CONTENT = 0.5
 
 /** A candidate's features and whether it is a claim; `fold` tells which half of the articles it is from. */
-type Case = { readonly values: Uint32Array; readonly right: boolean; readonly fold: number }
+type Case = {
+  readonly values: Uint32Array
+  readonly right: boolean
+  readonly fold: number
+  /** How much it counts; cases of PolNeAR teach, but are not what is measured. */
+  readonly weight: number
+}
 
 /**
  * Judges learn from candidates as they come from unseen articles: taggers trained without one half of our articles find
@@ -53,11 +64,12 @@ function collectCases(): Case[] {
     article,
     example: exampleOf(labelArticle(name, article), cues, OWN_WEIGHT),
   }))
+  const held = polnear.filter((_, i) => i % HELD === 0).map((document) => exampleOf(document, cues, 1))
   const scratch = newFeatures()
   return [0, 1].flatMap((fold) => {
     const passes = passesOf(
       foldModels(fold, () => [
-        ...polnear.map((document) => exampleOf(document, cues, 1)),
+        ...polnear.filter((_, i) => i % HELD !== 0).map((document) => exampleOf(document, cues, 1)),
         ...own.filter((_, i) => i % 2 !== fold).map(({ example }) => example),
       ]),
     )
@@ -73,9 +85,41 @@ function collectCases(): Case[] {
           if (right === undefined) return []
           scratch.count = 0
           describeCandidate(candidate, court, scratch)
-          return [{ values: scratch.values.slice(0, scratch.count), right, fold }]
+          return [{ values: scratch.values.slice(0, scratch.count), right, fold, weight: 1 }]
         })
       })
+      .concat(fold === 0 ? polnearCases(passes, held) : [])
+  })
+}
+
+/**
+ * Cases from PolNeAR, whose attributions are wider than our claims: a candidate that is none of them is no claim; one
+ * that is counts as a claim only with a cue that leaves no doubt, and else teaches nothing.
+ */
+function polnearCases(passes: Passes, documents: readonly Example[]): Case[] {
+  const scratch = newFeatures()
+  return documents.flatMap(({ prepared, attributions }) => {
+    const tagged = tagWith(passes, prepared)
+    const candidates = findCandidates(tagged)
+    const speakers = speakersAmong(prepared, findLeaders(prepared).leaders)
+    const court = openCourt(tagged, candidates, speakers)
+    const attributed = new Uint8Array(prepared.count)
+    for (const { content } of attributions) for (const token of content) attributed[token] = 1
+    return candidates.flatMap((candidate): Case[] => {
+      let [inside, all] = [0, 0]
+      for (const { from, to } of candidate.contents)
+        for (let i = from; i < to; i++) {
+          all++
+          inside += attributed[i]!
+        }
+      const share = inside / all
+      const sure = candidate.cue && plainCues.has(prepared.word[headOf(prepared, candidate.cue)]!)
+      if (share > 0.2 && !(share > 0.9 && sure && candidate.source)) return []
+      scratch.count = 0
+      describeCandidate(candidate, court, scratch)
+      const values = scratch.values.slice(0, scratch.count)
+      return [{ values, right: share > 0.9, fold: 2, weight: POLNEAR_WEIGHT }]
+    })
   })
 }
 
@@ -129,8 +173,9 @@ function fitVerdicts(cases: readonly Case[]): Verdicts {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
     for (const index of order) {
-      const { values, right } = cases[index]!
-      const error = probability({ mask, weights }, { values, count: values.length }) - (right ? 1 : 0)
+      const { values, right, weight } = cases[index]!
+      const error =
+        weight * (probability({ mask, weights }, { values, count: values.length }) - (right ? 1 : 0))
       for (const value of values) {
         const row = value & mask
         const gradient = error + DECAY * weights[row]!
@@ -197,7 +242,7 @@ export function trainJudge(): Record<string, Uint8Array> {
   })
   const { slope, intercept } = calibrate(judged)
   console.log(
-    `judge, ${cases.length} candidates, half against half; calibrated by ${slope.toFixed(2)}, ${intercept.toFixed(2)}`,
+    `judge, ${judged.length} of ${cases.length} candidates, half of our articles against the other; calibrated by ${slope.toFixed(2)}, ${intercept.toFixed(2)}`,
   )
   reportVerdicts(
     judged.map(({ probability: q, right }) => ({

@@ -197,6 +197,13 @@ export function fit(sequences: readonly Sequence[], plan: Plan): Weights {
   )
 }
 
+/** Few levels compress well, and what they blur is little beside the sum of many features. */
+const LEVELS = 20
+
+/** The code of a share of the greatest weight, from -1 to 1: the square root, in `LEVELS` levels up to 127. */
+export const codeOf = (share: number): number =>
+  Math.sign(share) * Math.round((Math.round(Math.sqrt(Math.abs(share)) * LEVELS) * 127) / LEVELS)
+
 /** The model of weights: codes on a square scale, so that the small weights of most rows keep fine steps. */
 export function quantise({ rows, transitions }: Weights, { labels, bits }: Plan): Model {
   const kept = strongest(strengths({ rows, transitions }), 2 ** bits)
@@ -207,8 +214,7 @@ export function quantise({ rows, transitions }: Weights, { labels, bits }: Plan)
   for (const [i, row] of kept.entries())
     for (let label = 0; label < labels; label++) {
       const share = rows[row * WIDTH + label]! / scale[label]!
-      codes[i * labels + label] =
-        Math.sign(share) * Math.min(127, Math.round(Math.sqrt(Math.abs(share)) * 127))
+      codes[i * labels + label] = codeOf(share)
     }
   return { bits, labels, rows: kept, codes, scale, transitions }
 }
