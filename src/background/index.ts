@@ -4,7 +4,6 @@ import { onLifecycle } from "../platform/lifecycle.ts"
 import { answerInBackground } from "../platform/messaging.ts"
 import { openStore, type Store } from "../platform/store.ts"
 import { openOwnPage } from "../platform/tabs.ts"
-import { makeContextMenu, obeyCommands } from "./commands.ts"
 import { handlers } from "./handlers.ts"
 
 let opened: Promise<Store> | undefined
