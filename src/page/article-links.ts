@@ -1,8 +1,15 @@
 import type { BlockElement } from "./article-region.ts"
 import { type Branch, parentElementOf, type Tree } from "./article-tree.ts"
 
-/** The blocks of one element that wait for its links, and how far the first of them is read. */
-type Runs = { readonly blocks: number[]; next: number; from: number }
+/**
+ * The blocks of one element that wait for its links, how far the first of them is read, and how many more may be looked
+ * through for links that are not found, such as hidden ones: without a limit that is quadratic.
+ */
+type Runs = { readonly blocks: number[]; next: number; from: number; patience: number }
+
+/** Blocks looked through for any link, and for all links of an element together for each of its blocks. */
+const nearby = 8
+const patiencePerBlock = 4
 
 /** For each block the share of its text that leads to other pages, 0 to 1. Links within the page do not count. */
 export function linkShares(blocks: readonly BlockElement[], tree: Tree): readonly number[] {
@@ -10,8 +17,10 @@ export function linkShares(blocks: readonly BlockElement[], tree: Tree): readonl
   const runsOf = new Map<Element, Runs>()
   blocks.forEach(({ element }, block) => {
     const runs = runsOf.get(element)
-    if (runs) runs.blocks.push(block)
-    else runsOf.set(element, { blocks: [block], next: 0, from: 0 })
+    if (runs) {
+      runs.blocks.push(block)
+      runs.patience += patiencePerBlock
+    } else runsOf.set(element, { blocks: [block], next: 0, from: 0, patience: patiencePerBlock })
   })
   for (const link of linksOf(tree)) {
     const text = link.textContent?.trim() ?? ""
@@ -46,17 +55,19 @@ function runsAround(link: Element, runsOf: ReadonlyMap<Element, Runs>): Runs | u
   return undefined
 }
 
-/** The block of the runs where the link's text stands. Links come in the order of the text, so no block is read twice. */
+/** The block of the runs where the link's text stands. Links come in the order of the text. */
 function find(text: string, runs: Runs, blocks: readonly BlockElement[]): number | undefined {
-  for (let at = runs.next; at < runs.blocks.length; at++) {
+  const end = Math.min(runs.blocks.length, runs.next + Math.max(nearby, runs.patience))
+  for (let at = runs.next; at < end; at++) {
     const block = runs.blocks[at]
-    const found =
-      block === undefined ? -1 : (blocks[block]?.text.indexOf(text, at === runs.next ? runs.from : 0) ?? -1)
+    const from = at === runs.next ? runs.from : 0
+    const found = block === undefined ? -1 : (blocks[block]?.text.indexOf(text, from) ?? -1)
     if (found < 0) continue
     runs.next = at
     runs.from = found + text.length
     return block
   }
+  runs.patience -= end - runs.next
   return undefined
 }
 
