@@ -1,5 +1,5 @@
 import { spanOfTokens } from "../../text/reading.ts"
-import type { BlockSpan } from "../../text/span.ts"
+import { Shape } from "../../text/shape.ts"
 import { readNames, type NameReading, type SpokenReading } from "../persons/name-reading.ts"
 import type { Leader, Person } from "../recognition.ts"
 import { findAliases } from "./aliases.ts"
@@ -7,10 +7,9 @@ import { describeRole, type RoleDescription } from "./describe-role.ts"
 import { findMentions } from "./find-mentions.ts"
 import { groupMentions, type Group } from "./group.ts"
 import { isPerson, judge, judgeByAlias, type Judgement } from "./judge.ts"
-import { newLeadersAt } from "./leaders-at.ts"
 import type { Mention } from "./mention.ts"
 import { matches, profileOf } from "./profile.ts"
-import { resolveReferences, type Candidate } from "./references.ts"
+import { resolveReferences, type Candidate, type Reference } from "./references.ts"
 
 /** The people of an article. */
 export type People = {
@@ -18,11 +17,6 @@ export type People = {
   readonly leaders: readonly Leader[]
   /** Named people who are not presented as leaders, in the same order. */
   readonly persons: readonly Person[]
-  /**
-   * Ids of the leaders that a span names or stands for, in reading order, each once: by name, by role ("the Russian president") or by
-   * pronoun ("he", "who"). Leaders named only to say whose or for whom somebody else is do not count ("Putin's spokesman").
-   */
-  leadersAt(span: BlockSpan): readonly string[]
 }
 
 /**
@@ -52,20 +46,32 @@ export function findLeaders(reading: SpokenReading): People {
   resolveReferences(r, all, aliases)
   const leaders: Leader[] = []
   const persons: Person[] = []
-  const led: { id: string; candidate: Candidate }[] = []
   for (const candidate of all) {
     const { group, references } = candidate
     const spans = group.mentions.map(({ span }) => span)
     const judgement = judged.get(group)
     if (judgement) {
       const id = `leader-${leaders.length + 1}`
-      led.push({ id, candidate })
-      const others = references.map(({ via, ...tokens }) => ({ ...spanOfTokens(r, tokens), via }))
+      const others = [...titleReferences(r, group), ...references].map(({ via, ...tokens }) => ({
+        ...spanOfTokens(r, tokens),
+        via,
+      }))
       leaders.push({ id, ...present(r, group, judgement), mentions: spans, references: others })
     } else if (isPerson(r, group)) persons.push({ name: group.longest.text, mentions: spans })
   }
-  return { leaders, persons, leadersAt: newLeadersAt(r, led) }
+  return { leaders, persons }
 }
+
+/** Titles that a comma separates from the name, "the union's general secretary, NAME,": they stand for the leader as well. */
+const titleReferences = (r: NameReading, { mentions }: Group): Reference[] =>
+  mentions.flatMap(({ from, titles }) =>
+    titles
+      .filter(
+        ({ place, phrase, weight }) =>
+          place === "before" && weight > 0 && phrase.to < from && r.shape[phrase.to] === Shape.comma,
+      )
+      .map(({ phrase }): Reference => ({ from: phrase.from, to: phrase.to, via: "role" })),
+  )
 
 /** Which tokens are part of a name's own title. */
 function titledTokens(r: NameReading, mentions: readonly Mention[]): Uint8Array {

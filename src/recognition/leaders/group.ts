@@ -102,9 +102,14 @@ function bestGroup(mention: Mention, candidates: readonly Group[]): Group | unde
       fit(word, group.longest),
     )
     if (fitted === Fit.none) continue
-    const gender = group.mentions.find((m) => m.gender > 0)?.gender ?? 0
     let score: number = fitted
-    if (gender > 0 && mention.gender > 0 && gender !== mention.gender) score -= 10
+    if (mention.gender > 0 && group.mentions.some(({ gender }) => gender > 0 && gender !== mention.gender))
+      score -= 10
+    else if (
+      mention.gender > 0 &&
+      group.mentions.some((m) => m.likelyGender > 0 && m.likelyGender !== mention.gender)
+    )
+      score -= 3
     if (sharesTitle(mention, group)) score += 4
     // "his daughter Paulina Monteiro": the bare surname means her father
     if (group.mentions.some((m) => m.titles.some((title) => title.weight === RELATIVE))) score -= 2

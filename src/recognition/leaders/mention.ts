@@ -26,6 +26,8 @@ export type Mention = TokenSpan & {
   readonly titles: readonly Title[]
   /** What honorific and titles say: 1 a woman, 2 a man, 0 nothing. */
   readonly gender: number
+  /** The same where honorific and titles say nothing but the forename does. */
+  readonly likelyGender: number
 }
 
 const article = /^(?:al|el|as|ash|an|ad)-(?=.)/i
@@ -66,6 +68,7 @@ export function mentionOf(
     .replaceAll("\u00ad", "")
   const own = found.span.end - found.span.start < r.end[name.to - 1]! - r.start[name.from]!
   const kept = own ? [foldWord(text)] : words.length > 0 ? words : rest.map(foldWord)
+  const gender = genderBefore(r, name) || genderOfTitles(r, found.titles)
   return {
     ...name,
     span: found.span,
@@ -76,7 +79,8 @@ export function mentionOf(
     suffix,
     initials,
     titles: found.titles,
-    gender: genderBefore(r, name) || genderOfTitles(r, found.titles) || genderOfForename(r, name),
+    gender,
+    likelyGender: gender || genderOfForename(r, name),
   }
 }
 

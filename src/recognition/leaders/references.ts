@@ -87,7 +87,10 @@ export function resolveReferences(
   }
 }
 
-const genderOf = ({ mentions }: Group): number => mentions.find(({ gender }) => gender > 0)?.gender ?? 0
+const genderOf = ({ mentions }: Group): number =>
+  mentions.find(({ gender }) => gender > 0)?.gender ??
+  mentions.find(({ likelyGender }) => likelyGender > 0)?.likelyGender ??
+  0
 
 /** The leader a role means: the last one seen whom it fits; before any of them is named, the only one it fits. */
 function holderOf(

@@ -76,6 +76,7 @@ export function titlesAfter(r: NameReading, name: TokenSpan, names: Names): Titl
     i = title.phrase.to
     if (!inSentence(r, name.from, i) || r.word[i] !== AND) break
     i++
+    while (i < r.count && leadIns.has(r.word[i]!)) i++
     const goesOn = determiners.has(r.word[i] ?? 0) || ((r.classes[i] ?? 0) & WordClass.modifier) !== 0
     if (!goesOn && !(i < r.count && isTitleNoun(r, i))) break
   }

@@ -1,13 +1,14 @@
 import type { TokenSpan } from "../../text/reading.ts"
 import { isCapital, Shape } from "../../text/shape.ts"
-import { hashWords } from "../../text/word.ts"
+import { hashWord, hashWords } from "../../text/word.ts"
 import { WordClass } from "../lexicon/word-class.ts"
 import type { NameReading } from "../persons/name-reading.ts"
-import { isVerb } from "../tagger/part-of-speech.ts"
+import { isVerb, Speech } from "../tagger/part-of-speech.ts"
 import { headOfComplement, phraseStart, titleOf } from "./noun-phrase.ts"
 import type { Title } from "./title.ts"
 import { determiners, inSentence, isTitleNoun, listWords, touches, type Names } from "./title-words.ts"
 
+const DIRECTOR = hashWord("director")
 const parties = hashWords(
   "republican democrat conservative tory labour socialist liberal communist independent",
 )
@@ -24,10 +25,22 @@ export function titlesBefore(r: NameReading, name: TokenSpan): Title[] {
   const word = r.word[i]!
   if (parties.has(word) && isCapital(r.shape[i]!)) return [...titles, shortTitle(r, i, 2)]
   const head = isTitleNoun(r, i) ? i : headOfComplement(r, i)
-  if (head >= 0) return [...titles, titleOf(r, "before", head, { from: phraseStart(r, head), to: i + 1 })]
+  if (head >= 0) {
+    const title = titleOf(r, "before", head, { from: phraseStart(r, head), to: i + 1 })
+    return isOfFilms(r, title) ? titles : [...titles, title]
+  }
   const list = listWords.has(word) ? nounOfList(r, i) : -1
   if (list >= 0) titles.push(titleOf(r, "list", list, { from: phraseStart(r, list), to: list + 1 }))
   return titles
+}
+
+/** "director David Lowery", "acclaimed director Christopher Nolan": with nothing directed, it is films. */
+function isOfFilms(r: NameReading, { head, phrase }: Title): boolean {
+  if (r.word[head] !== DIRECTOR || phrase.to > head + 1) return false
+  for (let i = phrase.from; i <= head; i++)
+    if (r.speech[i] === Speech.noun && i < head) return false
+    else if (isCapital(r.shape[i]!) || (i < head && (r.classes[i]! & WordClass.modifier) !== 0)) return false
+  return true
 }
 
 const shortTitle = (r: NameReading, at: number, weight: number): Title => ({

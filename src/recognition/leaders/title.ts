@@ -38,7 +38,6 @@ const commanding =
   returning naval counting`)
 const chairs = hashWords("chairman chairwoman chairperson chair")
 const departments = hashWords("department")
-const DIRECTOR = hashWord("director")
 const heads = hashWords("head heads chief chiefs")
 const democrats = hashWords("democrat democrats")
 const christian = hashWords("christian social free")
@@ -82,14 +81,6 @@ export function weigh(r: NameReading, head: number, { from, to }: TokenSpan): nu
     if ((all & WordClass.learnedBody) !== 0 && !official && (all & PLACE) === 0)
       return heads.has(word) ? 0 : -1
     // a judge by title, a delegate of a country
-    // a bare director is one of films
-    if (
-      word === DIRECTOR &&
-      capitals === 0 &&
-      (all & (WordClass.modifier | WordClass.stateBody)) === 0 &&
-      to === head + 1
-    )
-      return 0
     if (members.has(word) && isCapital(r.shape[head]!) && head === to - 1) return 2
     if (delegates.has(word) && (all & PLACE) !== 0) return 2
     if (members.has(word)) return official ? 2 : capitals > 0 ? 1 : 0
