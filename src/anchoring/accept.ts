@@ -15,6 +15,9 @@ const QUOTE = 0.3
 const ABOVE_RIVAL_EXACT = 0.15
 const ABOVE_RIVAL = 0.29
 
+/** Share of a neighbouring block's words from which it counts as the same neighbour. */
+const NEIGHBOUR = 0.5
+
 /** What is this alike is believed whatever the rival: only a word or two differ. */
 const HIGHEST_BAR = 0.97
 
@@ -31,7 +34,8 @@ export function isCredible(
   const once = (place.occurrences ?? 1) <= 1 && alone
   if (exact && once && quote.all >= SPEAKS) return true
   const block = add(lead, quote, trail)
-  const inPlace = ratio(around) > 0.6 && around.found > LEAST
+  const inPlace =
+    around.found > LEAST && [previous, following].every((side) => !side.all || ratio(side) > NEIGHBOUR)
   // A twin is told apart by structure, afterwards.
   const rival = inPlace || place.twin !== undefined ? 0 : (place.rival ?? 0)
   const bar = exact ? Math.max(LIKE_EXACT, rival + ABOVE_RIVAL_EXACT) : Math.max(LIKE, rival + ABOVE_RIVAL)

@@ -11,14 +11,17 @@ export type Choice =
 /** By how much the structure of one place must be more alike to tell it from its equals. */
 const CLEAR = 0.12
 
+/** How alike in structure the page's most similar other place was; in the middle where only its words are known. */
+const twinOf = ({ twin, rival = 0 }: Place): number | undefined => twin ?? (rival >= ALIKE ? 0.5 : undefined)
+
 /** Chooses by what the place itself shows: evidence, then structure. */
 export function chooseByStructure({ credible }: Candidates, place: Place): Choice {
   const [first, second] = credible
   if (!first) return { kind: "none" }
   if (second && first.structure - second.structure < CLEAR) return { kind: "open", candidates: credible }
   // A page that had a twin may have lost the original: what is left must be more alike than the twin was.
-  if (place.twin !== undefined && first.structure < (1 + place.twin) / 2)
-    return { kind: "open", candidates: credible }
+  const twin = twinOf(place)
+  if (twin !== undefined && first.structure < (1 + twin) / 2) return { kind: "open", candidates: credible }
   return { kind: "sure", candidate: first }
 }
 
@@ -38,6 +41,9 @@ export function isInOrder({ span, ordinal }: Candidate, { low, high }: Bracket):
   return span.start >= low - slack && span.start <= high + slack
 }
 
+/** Whether a place is no more alike in structure than the twin was that the page had. */
+const isTwin = ({ structure }: Candidate, place: Place): boolean => structure < (twinOf(place) ?? 0) + CLEAR
+
 /** UTF-16 units from where its neighbours say a target should be: a paragraph. */
 const NEAR = 400
 
@@ -51,7 +57,8 @@ export function chooseByOrder(
   const far = (candidate: Candidate) =>
     expected === undefined ? Infinity : Math.abs(candidate.span.start - expected)
   const [only] = between
-  if (only && between.length === 1 && (candidates.length > 1 || far(only) < NEAR)) return only
+  if (only && between.length === 1 && (candidates.length > 1 || (far(only) < NEAR && !isTwin(only, place))))
+    return only
   if (expected !== undefined && between.length > 1) {
     const [nearest, next] = between.sort((a, b) => far(a) - far(b))
     if (nearest && next && far(nearest) < far(next) / 2) return nearest
