@@ -1,7 +1,5 @@
-import type { Hint } from "./article-hints.ts"
-import type { Measure } from "./article-prose.ts"
-import type { BlockElement } from "./article-region.ts"
-import { type Branch, sums, type Tree, upward } from "./article-tree.ts"
+import type { Survey } from "./article-survey.ts"
+import { type Branch, sums, upward } from "./article-tree.ts"
 
 /** A hint on an element with more than this share of the page's running text is about the page's layout. */
 const wrapper = 0.8
@@ -14,18 +12,14 @@ const cardBlocks = 10
 const cardUnits = 700
 
 /** The branches whose blocks stand beside the article: by hint, or since they are teasers of other articles. */
-export function findChaff(
-  blocks: readonly BlockElement[],
-  measures: readonly Measure[],
-  tree: Tree,
-  hintOf: (element: Element) => Hint,
-): ReadonlySet<Branch> {
+export function findChaff(ground: Omit<Survey, "chaff">): ReadonlySet<Branch> {
+  const { blocks, measures, tree, hintOf } = ground
   const prose = sums(tree, (i) => (measures[i]?.prose ? measures[i].units : 0))
   const titles = sums(tree, (i) => (blocks[i]?.element.localName === "h1" ? 1 : 0))
   const total = tree.branches
     .filter((branch) => !branch.parent)
     .reduce((all, branch) => all + prose(branch), 0)
-  const cards = findCards(blocks, measures, tree, prose)
+  const cards = findCards(ground, prose)
   const chaff = new Set<Branch>()
   for (const branch of tree.branches) {
     const share = prose(branch) / total
@@ -40,9 +34,7 @@ export function findChaff(
 
 /** Teasers: the largest branches around one heading that links elsewhere which are still small. */
 function findCards(
-  blocks: readonly BlockElement[],
-  measures: readonly Measure[],
-  tree: Tree,
+  { blocks, measures, tree }: Omit<Survey, "chaff">,
   prose: (branch: Branch) => number,
 ): ReadonlySet<Branch> {
   const isLinkedHeading = (i: number) => blocks[i]?.kind === "heading" && (measures[i]?.links ?? 0) > 0.7

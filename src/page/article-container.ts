@@ -1,6 +1,4 @@
-import type { Hint } from "./article-hints.ts"
-import type { Measure } from "./article-prose.ts"
-import type { BlockElement } from "./article-region.ts"
+import type { Survey } from "./article-survey.ts"
 import { type Branch, common, sums, type Tree, upward } from "./article-tree.ts"
 
 /** Share of the heaviest branch's weight from which a branch that names itself the article's body is preferred. */
@@ -17,13 +15,7 @@ const secondArticle = 400
  * links and labels count against. A maximum over a tree, as Pasternack and Roth ("Extracting Article Text from the Web
  * with Maximum Subsequence Segmentation", 2009) take it over a sequence. Undefined where nothing weighs anything.
  */
-export function findContainer(
-  blocks: readonly BlockElement[],
-  measures: readonly Measure[],
-  tree: Tree,
-  hintOf: (element: Element) => Hint,
-  chaff: ReadonlySet<Branch>,
-): Branch | undefined {
+export function findContainer({ blocks, measures, tree, hintOf, chaff }: Survey): Branch | undefined {
   const weightOf = (i: number): number => {
     const { units = 0, links = 0, prose = false } = measures[i] ?? {}
     const leaf = tree.leaves[i]
@@ -87,9 +79,7 @@ const alike = (a: Branch, b: Branch): boolean =>
 export function firstArticle(
   container: Branch,
   headline: number,
-  blocks: readonly BlockElement[],
-  measures: readonly Measure[],
-  tree: Tree,
+  { blocks, measures, tree }: Survey,
 ): Branch {
   const own = tree.leaves[headline]
   const rank = blocks[headline]?.element.localName

@@ -1,5 +1,4 @@
-import type { Measure } from "./article-prose.ts"
-import type { BlockElement } from "./article-region.ts"
+import type { Survey } from "./article-survey.ts"
 
 /** Blocks before the article's text among which its headline stands, past pictures, bylines and share bars. */
 const reach = 80
@@ -20,8 +19,7 @@ export function titlesOf(document: Document): readonly string[] {
  * title says, or else the nearest main heading above; undefined where there is neither.
  */
 export function findHeadline(
-  blocks: readonly BlockElement[],
-  measures: readonly Measure[],
+  { blocks, measures }: Survey,
   first: number,
   titles: readonly string[],
 ): number | undefined {

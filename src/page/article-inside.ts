@@ -1,8 +1,8 @@
-import type { Hint } from "./article-hints.ts"
 import { isCredit } from "./article-credit.ts"
 import type { Measure } from "./article-prose.ts"
 import type { BlockElement } from "./article-region.ts"
-import { type Branch, sums, type Tree, upward } from "./article-tree.ts"
+import type { Survey } from "./article-survey.ts"
+import { type Branch, sums, upward } from "./article-tree.ts"
 
 /** Units up to which a block in a byline's or tag list's element belongs to it, and of the largest such element. */
 const labelUnits = 400
@@ -22,16 +22,10 @@ const pointer =
   /^[\s[(•»>-]*(?:related|read(?: more| also| next)?|see also|also read|watch|listen|more|lire(?: aussi)?|lesen sie(?: auch)?|mehr|lea(?: también)?|leia(?: também)?|leggi(?: anche)?|lees(?: ook)?|läs(?: också| även)?)\b[^.!?]{0,20}?[:：\s]/i
 
 /** Which blocks in the container are of the article: without chaff, labels, marks, lists of links and what follows the text. */
-export function blocksInside(
-  container: Branch,
-  blocks: readonly BlockElement[],
-  measures: readonly Measure[],
-  tree: Tree,
-  hintOf: (element: Element) => Hint,
-  chaff: ReadonlySet<Branch>,
-): boolean[] {
+export function blocksInside(container: Branch, ground: Survey): boolean[] {
+  const { blocks, measures, tree, chaff } = ground
   const inside = blocks.map(() => false)
-  const isLabel = labelTest(measures, tree, hintOf)
+  const isLabel = labelTest(ground)
   let texts = 0
   for (let i = container.first; i <= container.last; i++) {
     const [block, measure, leaf] = [blocks[i], measures[i], tree.leaves[i]]
@@ -40,19 +34,15 @@ export function blocksInside(
     inside[i] = belongs(block, measure) && !(texts < 3 && isCredit(block.text))
     if (inside[i] && measure.prose) texts++
   }
-  addMixedLists(inside, blocks, measures, container)
-  cutListsBeside(inside, blocks, tree, container)
-  cutTail(inside, blocks, measures)
-  cutEmptyHeadings(inside, blocks)
+  addMixedLists(inside, ground, container)
+  cutListsBeside(inside, ground, container)
+  cutTail(inside, ground)
+  cutEmptyHeadings(inside, ground)
   return inside
 }
 
 /** Whether a block is of a byline, tag list or the like: short, in a small element whose name says so. */
-export function labelTest(
-  measures: readonly Measure[],
-  tree: Tree,
-  hintOf: (element: Element) => Hint,
-): (block: number) => boolean {
+export function labelTest({ measures, tree, hintOf }: Survey): (block: number) => boolean {
   const prose = sums(tree, (i) => (measures[i]?.prose ? measures[i].units : 0))
   return (block) => {
     const [leaf, units] = [tree.leaves[block], measures[block]?.units ?? 0]
@@ -80,12 +70,7 @@ function belongs({ kind, text }: BlockElement, { units, links, prose }: Measure)
 }
 
 /** Items that are links all over, where other items of their list are not: the list is part of the text. */
-function addMixedLists(
-  inside: boolean[],
-  blocks: readonly BlockElement[],
-  measures: readonly Measure[],
-  container: Branch,
-): void {
+function addMixedLists(inside: boolean[], { blocks, measures }: Survey, container: Branch): void {
   const lists = new Map<Element, { readonly links: number[]; texts: number }>()
   for (let i = container.first; i <= container.last; i++) {
     const [block, measure] = [blocks[i], measures[i]]
@@ -102,12 +87,7 @@ function addMixedLists(
 }
 
 /** What stands under a heading such as "Related" or "Comments", as far as its own element goes. */
-function cutListsBeside(
-  inside: boolean[],
-  blocks: readonly BlockElement[],
-  tree: Tree,
-  container: Branch,
-): void {
+function cutListsBeside(inside: boolean[], { blocks, tree }: Survey, container: Branch): void {
   for (let i = container.first; i <= container.last; i++) {
     const [block, leaf] = [blocks[i], tree.leaves[i]]
     if (!block || !leaf || block.text.length > 60 || !beside.test(block.text.trim())) continue
@@ -123,7 +103,7 @@ function cutListsBeside(
 }
 
 /** Marks and labels after the last running text: tags, credits, counts. */
-function cutTail(inside: boolean[], blocks: readonly BlockElement[], measures: readonly Measure[]): void {
+function cutTail(inside: boolean[], { blocks, measures }: Survey): void {
   for (let i = inside.lastIndexOf(true); i >= 0 && !measures[i]?.prose; i--) {
     const kind = blocks[i]?.kind
     if (inside[i] && kind !== "other" && kind !== "heading" && kind !== "paragraph") return
@@ -132,7 +112,7 @@ function cutTail(inside: boolean[], blocks: readonly BlockElement[], measures: r
 }
 
 /** Headings with nothing of the article under them. */
-function cutEmptyHeadings(inside: boolean[], blocks: readonly BlockElement[]): void {
+function cutEmptyHeadings(inside: boolean[], { blocks }: Survey): void {
   /** For the blocks below the one looked at: the least heading rank before which text comes. */
   let filled = 0
   for (let i = blocks.length - 1; i >= 0; i--) {

@@ -1,14 +1,11 @@
 import type { BlockKind } from "../text/text.ts"
-import { findChaff } from "./article-chaff.ts"
 import { findContainer, firstArticle } from "./article-container.ts"
 import { evidenceOf, type Evidence } from "./article-evidence.ts"
 import { isCredit } from "./article-credit.ts"
 import { findHeadline, titlesOf } from "./article-headline.ts"
-import { createHints } from "./article-hints.ts"
 import { blocksInside, labelTest } from "./article-inside.ts"
-import { linkShares } from "./article-links.ts"
-import { measure, type Measure } from "./article-prose.ts"
-import { growTree } from "./article-tree.ts"
+import type { Measure } from "./article-prose.ts"
+import { survey } from "./article-survey.ts"
 
 /** A block of the page with its element, as `readPage` collects them in reading order. */
 export type BlockElement = { readonly element: Element; readonly kind: BlockKind; readonly text: string }
@@ -37,28 +34,29 @@ const fewTeasers = 3
 export function findArticle(blocks: readonly BlockElement[], root: Document | Element): ArticleRegion {
   const nothing: ArticleRegion = { inArticle: blocks.map(() => false) }
   const document = root.ownerDocument ?? (root as Document)
-  const tree = growTree(blocks)
-  const links = linkShares(blocks, tree)
-  const measures = blocks.map((block, i) => measure(block, links[i] ?? 0))
-  const hintOf = createHints()
-  const chaff = findChaff(blocks, measures, tree, hintOf)
-  const whole = findContainer(blocks, measures, tree, hintOf, chaff)
+  const ground = survey(blocks)
+  const { measures, tree, chaff } = ground
+  const whole = findContainer(ground)
   if (!whole) return nothing
   const titles = titlesOf(document)
   const headlineOf = (inside: readonly boolean[]) =>
-    findHeadline(blocks, measures, inside.indexOf(true), titles)
+    findHeadline(
+      ground,
+      inside.findIndex((isIn, i) => isIn && measures[i]?.prose),
+      titles,
+    )
 
-  let inArticle = blocksInside(whole, blocks, measures, tree, hintOf, chaff)
+  let inArticle = blocksInside(whole, ground)
   let headline = headlineOf(inArticle)
-  const container = headline === undefined ? whole : firstArticle(whole, headline, blocks, measures, tree)
+  const container = headline === undefined ? whole : firstArticle(whole, headline, ground)
   if (container !== whole) {
-    inArticle = blocksInside(container, blocks, measures, tree, hintOf, chaff)
+    inArticle = blocksInside(container, ground)
     headline = headlineOf(inArticle)
   }
   if (!isArticle(inArticle, measures, evidenceOf(document))) return nothing
   if (headline === undefined) return { inArticle }
   // Summary and lead picture often stand between headline and container, a summary may even be marked as a heading.
-  const isLabel = labelTest(measures, tree, hintOf)
+  const isLabel = labelTest(ground)
   const first = inArticle.findIndex((isIn, i) => isIn && i > headline && measures[i]?.prose)
   for (let i = headline + 1; i < Math.max(first, container.first); i++) {
     const [leaf, measure, kind] = [tree.leaves[i], measures[i], blocks[i]?.kind]
