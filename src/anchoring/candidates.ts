@@ -47,7 +47,7 @@ function candidatesOf(text: Text, target: Target, passage: Passage): Candidates 
   const pattern = patternOf(passage, index)
   if (!pattern) return wordless(text, passage)
   const hasRival = (target.place?.rival ?? 0) >= RIVAL
-  const placements = hasRival ? searchAll(index, pattern) : search(index, pattern)
+  const placements = target.place?.twin === undefined ? search(index, pattern) : searchAll(index, pattern)
   const best = placements[0]
   if (!best) return NONE
   const equal = occurrences(index, pattern)

@@ -9,6 +9,9 @@ import type { Change, Located, Target } from "./target.ts"
 /** UTF-16 units around a place in which its speaker is looked for, and in which quotation marks are counted. */
 const NEARBY = 600
 
+/** UTF-16 units around a place in which names and their roles are looked up: more than most articles have. */
+const PAGE = 30_000
+
 /** Says how well the words found say what the kept ones said. */
 export function judge(text: Text, target: Target, { span, likeness }: Candidate): Located {
   const passage = passageOf(target)
@@ -27,7 +30,7 @@ export function judge(text: Text, target: Target, { span, likeness }: Candidate)
     ...compared,
     wasQuoted: isOpen((passage?.lead ?? "") + was.slice(0, compared.from)),
     nowQuoted: isOpen(before + now.slice(0, compared.from)),
-    page: text.text,
+    page: text.text.slice(Math.max(0, span.start - PAGE), span.end + PAGE),
   })
   const changes = [...missing, ...meaning]
   if (changes.length) return { state: "changed", ...found, changes }

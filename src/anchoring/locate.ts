@@ -19,7 +19,12 @@ export const locate = (text: Text, target: Target): Located =>
  */
 export function locateAll(text: Text, targets: readonly Target[]): Located[] {
   const known = targets.map(knownTarget)
-  const first = known.map((target) => sight(text, target))
+  let shift = 0
+  const first = known.map((target) => {
+    const sighting = sight(text, target, shift)
+    if (sighting.known) shift = sighting.known.now - sighting.known.old
+    return sighting
+  })
   const order = orderOf(first.flatMap((sighting) => sighting.known ?? []))
   return known.map((target, i) => {
     const { candidates, choice } = first[i] ?? NOWHERE
@@ -49,9 +54,10 @@ type Sighting = {
 
 const NOWHERE: Sighting = { candidates: { credible: [], best: 0, occurrences: 0 }, choice: { kind: "none" } }
 
-function sight(text: Text, target: Target): Sighting {
+/** `shift`: by how much the target before has moved. */
+function sight(text: Text, target: Target, shift: number): Sighting {
   const old = positionOf(target)?.start
-  const still = unmoved(text, target)
+  const still = unmoved(text, target, 0) ?? (shift ? unmoved(text, target, shift) : undefined)
   if (still) {
     const candidate: Candidate = {
       span: still,

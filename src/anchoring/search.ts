@@ -18,6 +18,8 @@ export type Placement = {
 const MOST_COMPARISONS = 200_000
 /** Occurrences whose surroundings are compared word by word, and windows that are. */
 const COMPARED = 6
+/** Occurrences of a quote whose evidence is weighed. */
+const WEIGHED = 16
 /** Places of pattern words counted for voting, in all. */
 const MOST_VOTES = 6_000
 /** A word with more places than this votes only where its neighbour stands beside it. */
@@ -112,11 +114,28 @@ export function search(index: WordIndex, pattern: Pattern): Placement[] {
 /** Likeness from which a place is the described one to the letter. */
 const PERFECT = 0.999
 
-/** Places with the quote's very words, their surroundings compared without gaps. */
+/** Places with the quote's very words, those first whose surroundings agree most, word by word and without gaps. */
 function verbatim(index: WordIndex, pattern: Pattern): Placement[] {
-  return occurrences(index, pattern)
+  const starts = occurrences(index, pattern)
+  const ranked =
+    starts.length === 1
+      ? starts
+      : starts
+          .map((start) => ({ start, bits: commonBits(index, pattern, start - pattern.from) }))
+          .sort((a, b) => b.bits - a.bits)
+          .slice(0, WEIGHED)
+          .map(({ start }) => start)
+  return ranked
     .map((start) => placement(index, pattern, straight(index, pattern, start), true))
     .sort(byLikeness)
+}
+
+/** Bits of the pattern's words that stand at a distance in the text. */
+function commonBits({ numbers }: WordIndex, pattern: Pattern, shift: number): number {
+  let bits = 0
+  for (let i = 0; i < pattern.numbers.length; i++)
+    if (numbers[i + shift] === pattern.numbers[i]) bits += pattern.bits[i] ?? 0
+  return bits
 }
 
 /** Places with the quote's words and places that share rarer words with the pattern in the same order. */
