@@ -58,7 +58,9 @@ export function describeRole(r: NameReading, title: Title): RoleDescription {
     )
       skip(i, found.length)
   }
-  const affiliation = organisation(r, title, skip)
+  const body = organisation(r, title, skip)
+  // "crown prince of Saudi Arabia": the country is no organisation
+  const affiliation = body === country || country?.endsWith(`the ${body}`) ? undefined : body
   const words: string[] = []
   for (let i = from; i < to; i++) {
     if (taken[i - from] === 1 || r.shape[i] === Shape.clitic || dropped.has(r.word[i]!)) continue
@@ -75,7 +77,7 @@ export function describeRole(r: NameReading, title: Title): RoleDescription {
 
 /** Words of titles lose their capital; names keep it: "prime minister", "Vermont senator". */
 const isTitleWord = (r: NameReading, i: number): boolean =>
-  r.shape[i] === Shape.capitalised &&
+  (r.shape[i] === Shape.capitalised || (r.shape[i] === Shape.capitals && r.end[i]! - r.start[i]! > 4)) &&
   (r.classes[i]! & (OFFICE | WordClass.modifier | WordClass.stateBody | WordClass.bystander)) !== 0
 
 const singularOf = (word: string): string =>

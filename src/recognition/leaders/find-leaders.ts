@@ -90,17 +90,27 @@ function candidateOf(r: NameReading, group: Group, judgement: Judgement | undefi
   return { group, references: [], profile: profileOf(r, titles, { role, known }) }
 }
 
+/** Roles that only say whose colleague somebody is. */
+const vagueRole = /^(?:\w+ )?(?:counterpart|predecessor|successor|politician|candidate|leader)$/
+
+/** Names in capitals get a reader's spelling: VLADIMIR PUTIN is Vladimir Putin. */
+const displayName = (name: string): string =>
+  /\p{Ll}/u.test(name) || name.length < 4
+    ? name
+    : name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
+
 /** Everything of a leader but id and places. */
 function present(
   r: NameReading,
   { longest }: Group,
   { title, known }: Judgement,
 ): Pick<Leader, "name" | "role" | "affiliation" | "country" | "why"> {
-  const name = longest.words.length > 1 ? longest.text : (known?.name ?? longest.text)
+  const name = displayName(longest.words.length > 1 ? longest.text : (known?.name ?? longest.text))
   const why = title ? { evidence: title.place, span: spanOfTokens(r, title.phrase) } : { evidence: "known" }
   const inText: RoleDescription | undefined =
     title && title.place !== "body" ? describeRole(r, title) : undefined
-  const role = inText?.role || known?.office
+  const vague = !inText?.role || vagueRole.test(inText.role)
+  const role = vague ? known?.office || inText?.role : inText.role
   const country = inText?.country ?? (inText?.affiliation ? undefined : known?.country)
   return {
     name,
