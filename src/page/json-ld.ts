@@ -10,7 +10,7 @@ export type LinkedArticle = {
   readonly languages: readonly string[]
 }
 
-/** UTF-16 units of JSON-LD that are parsed, over all scripts: several times the largest in the corpus of pages. */
+/** UTF-16 units of JSON-LD that are parsed, over all scripts: room for long articles whose whole text is in it. */
 const longest = 1_000_000
 
 /** Objects and arrays looked into, over all scripts. */

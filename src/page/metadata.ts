@@ -18,7 +18,7 @@ export type Metadata = {
   readonly addresses: string[]
 }
 
-/** Meta elements looked at, and UTF-16 units kept of each text: far above honest pages, against hostile ones. */
+/** Meta elements looked at, and UTF-16 units kept of each text, against hostile pages. */
 const mostMeta = 1000
 const longest = 1000
 
