@@ -21,7 +21,6 @@ function notebook(): Promise<Store> {
 }
 
 answerInBackground(handlers(notebook))
-obeyCommands()
 
 onLifecycle({
   async installed(isNew) {
