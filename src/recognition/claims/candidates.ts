@@ -1,6 +1,6 @@
 import { Quoted } from "../../text/quotations.ts"
 import type { TokenSpan } from "../../text/reading.ts"
-import { Shape } from "../../text/shape.ts"
+import { isCapital, Shape } from "../../text/shape.ts"
 import { hashWord, hashWords } from "../../text/word.ts"
 import { isVerb, Speech } from "../tagger/part-of-speech.ts"
 import { trimContent } from "./content.ts"
@@ -116,26 +116,27 @@ function possessorOf(p: Prepared, noun: number, floor: number): TokenSpan | unde
   return isPossessive ? nounPhraseEndingAt(p, before - 1, floor) : undefined
 }
 
-/** Without marks at its edges, a following apposition, or a possessive 's at its end. */
+/**
+ * Without marks at its edges, a following apposition, or a possessive 's at its end; with the name that a title in
+ * front of a comma announces ("the health minister, Nino Beridze").
+ */
 function trimSource(p: Prepared, { from, to }: TokenSpan): TokenSpan {
-  let [a, b] = [from, to]
-  while (a < b - 1 && p.shape[a]! >= Shape.stop && p.shape[a]! <= Shape.other) a++
-  for (let i = a + 1; i < b; i++) {
-    const breaks = p.shape[i] === Shape.comma || p.shape[i] === Shape.dash || p.shape[i] === Shape.openBracket
-    // "the health minister, Nino Beridze" is one phrase of title and name
-    const named = p.speech[i + 1] === Speech.name && p.speech[a] === Speech.determiner
-    if (breaks && !named) {
-      b = i
-      break
-    }
-  }
-  while (
-    b > a + 1 &&
-    (p.shape[b - 1] === Shape.clitic || (p.shape[b - 1]! >= Shape.stop && p.shape[b - 1]! <= Shape.other))
-  )
-    b--
-  return { from: a, to: b }
+  let a = from
+  while (a < to - 1 && isMark(p, a)) a++
+  let b = a + 1
+  while (b < to && !breaksSource(p, b)) b++
+  while (b > a + 1 && (isMark(p, b - 1) || p.shape[b - 1] === Shape.clitic)) b--
+  const isTitle = p.speech[b - 1] === Speech.noun && !isCapital(p.shape[b - 1]!)
+  if (!isTitle || p.shape[b] !== Shape.comma) return { from: a, to: b }
+  let end = b + 1
+  while (end < p.count && p.block[end] === p.block[a] && isNamePart(p, end)) end++
+  return { from: a, to: end > b + 1 ? end : b }
 }
+
+const isMark = (p: Prepared, i: number): boolean => p.shape[i]! >= Shape.stop && p.shape[i]! <= Shape.other
+const breaksSource = (p: Prepared, i: number): boolean =>
+  p.shape[i] === Shape.comma || p.shape[i] === Shape.dash || p.shape[i] === Shape.openBracket
+const isNamePart = (p: Prepared, i: number): boolean => p.speech[i] === Speech.name && isCapital(p.shape[i]!)
 
 const lastVerb = (p: Prepared, { from, to }: TokenSpan): number | undefined => {
   for (let i = to - 1; i >= from; i--) if (isVerb(p.speech[i]!)) return i

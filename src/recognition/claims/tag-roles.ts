@@ -2,7 +2,7 @@ import cuesBytes from "../models/cues.bin"
 import firstBytes from "../models/claims-1.bin"
 import secondBytes from "../models/claims-2.bin"
 import { newFeatures } from "../tagger/features.ts"
-import { loadTagger, type Tagger } from "../tagger/tagger.ts"
+import { loadPair, type Pair } from "../tagger/tagger.ts"
 import { loadWords, type WordMap } from "../tagger/word-map.ts"
 import { newDescriber, type Describer } from "./describe.ts"
 import { prepare, type Parsed, type Prepared } from "./tagging.ts"
@@ -13,7 +13,7 @@ let loaded: Models | undefined
 const models = (): Models =>
   (loaded ??= {
     cues: loadWords(cuesBytes),
-    passes: { first: loadTagger(firstBytes), second: loadTagger(secondBytes), describer: newDescriber() },
+    passes: { ...loadPair(firstBytes, secondBytes), describer: newDescriber() },
   })
 
 /** A prepared reading and the label of each of its tokens (`labels.ts`, types of `Role`). */
@@ -25,7 +25,7 @@ export type Tagged = {
 }
 
 /** The two passes and the memory they reuse. */
-export type Passes = { readonly first: Tagger; readonly second: Tagger; readonly describer: Describer }
+export type Passes = Pair & { readonly describer: Describer }
 
 /** Tags sources, cues and contents of an article. */
 export function tagRoles(parsed: Parsed): Tagged {
@@ -37,7 +37,7 @@ export function tagRoles(parsed: Parsed): Tagged {
  * Tags in two passes: the second one sees what the first one found around each token, in this block and the one
  * before. Time is linear in the text.
  */
-export function tagWith({ first, second, describer }: Passes, prepared: Prepared): Tagged {
+export function tagWith({ first, second, scoreBoth, describer }: Passes, prepared: Prepared): Tagged {
   const found = new Uint8Array(prepared.count)
   const labels = new Uint8Array(prepared.count)
   const margin = new Float32Array(prepared.count)
@@ -52,8 +52,7 @@ export function tagWith({ first, second, describer }: Passes, prepared: Prepared
     for (let i = 0; i < count; i++) {
       features.count = 0
       describer.describe(i, features)
-      first.score(i, features)
-      second.score(i, features)
+      scoreBoth(i, features)
     }
     first.decode(found, from)
     describer.recall(found)

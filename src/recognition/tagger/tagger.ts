@@ -1,12 +1,7 @@
 import type { Features } from "./features.ts"
 import { mayFollow } from "./labels.ts"
 import { unpackModel, WIDTH, type Model } from "./model.ts"
-
-const popCount = (bits: number): number => {
-  let x = bits - ((bits >>> 1) & 0x55555555)
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333)
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
+import { sumOne, sumTwo, tableOf } from "./weight-table.ts"
 
 /**
  * A sequence tagger. For each sequence: `begin(length)`; for each token `score(i, features)`, any number of
@@ -23,68 +18,67 @@ export type Tagger = {
   margin(i: number, label: number): number
 }
 
+/** Two taggers that share the features of one pass: `scoreBoth` looks each feature up once for both. */
+export type Pair = {
+  readonly first: Tagger
+  readonly second: Tagger
+  scoreBoth(i: number, features: Features): void
+}
+
 /** Loads a model file made by training; throws where the bytes are damaged or of another version. */
 export const loadTagger = (bytes: Uint8Array): Tagger => taggerOf(unpackModel(bytes))
 
-/**
- * The tagger of a model. Weights lie in a bitmap over all 2^bits rows with the rank of each word of it, so that a
- * feature without weights, the common case, costs one look.
- */
+/** The tagger of a model. */
 export function taggerOf(model: Model): Tagger {
-  const { labels, rows } = model
-  const mask = 2 ** model.bits - 1
-  const present = new Int32Array(2 ** model.bits / 32)
-  for (const row of rows) present[row >>> 5] = (present[row >>> 5] ?? 0) | (1 << (row & 31))
-  const rank = new Int32Array(present.length)
-  let before = 0
-  for (let i = 0; i < present.length; i++) {
-    rank[i] = before
-    before += popCount(present[i] ?? 0)
+  const table = tableOf([model])
+  const sums = new Int32Array(WIDTH)
+  const lattice = newLattice(model)
+  return {
+    ...lattice,
+    score(i, { values, count }) {
+      sumOne(table, values, count, sums)
+      lattice.add(i, sums, 0)
+    },
   }
-  // codes on a square scale, so that small weights keep fine steps: |c| * c fits 16 bits
-  const weights = new Int16Array(rows.length * WIDTH)
-  for (let row = 0; row < rows.length; row++)
-    for (let label = 0; label < labels; label++) {
-      const code = model.codes[row * labels + label] ?? 0
-      weights[row * WIDTH + label] = code * Math.abs(code)
-    }
-  const scale = new Float64Array(WIDTH)
-  for (let label = 0; label < labels; label++) scale[label] = (model.scale[label] ?? 0) / (127 * 127)
-  const decoder = newDecoder(model)
+}
 
+/** Loads the model files of two passes over the same features; each at most 7 labels, with the same number of rows. */
+export function loadPair(firstBytes: Uint8Array, secondBytes: Uint8Array): Pair {
+  const models = [unpackModel(firstBytes), unpackModel(secondBytes)] as const
+  const table = tableOf(models)
+  const sums = new Int32Array(2 * WIDTH)
+  const [first, second] = [newLattice(models[0]), newLattice(models[1])]
+  const scoring = (lattice: Lattice, offset: number): Tagger => ({
+    ...lattice,
+    score(i, { values, count }) {
+      sumTwo(table, values, count, sums)
+      lattice.add(i, sums, offset)
+    },
+  })
+  return {
+    first: scoring(first, 0),
+    second: scoring(second, WIDTH),
+    scoreBoth(i, { values, count }) {
+      sumTwo(table, values, count, sums)
+      first.add(i, sums, 0)
+      second.add(i, sums, WIDTH)
+    },
+  }
+}
+
+/** The scores of a sequence's tokens, and the best way through them. */
+type Lattice = Omit<Tagger, "score"> & {
+  /** Adds a token's sums of weights, label y's at `offset` + y. */
+  add(i: number, sums: Int32Array, offset: number): void
+}
+
+function newLattice(model: Model): Lattice {
+  const { labels } = model
+  const scale = Float64Array.from({ length: labels }, (_, label) => model.scale[label]! / (127 * 127))
+  const decoder = newDecoder(model)
   let capacity = 0
   let length = 0
   let scores = new Float64Array(0)
-
-  function score(i: number, features: Features): void {
-    let [s0, s1, s2, s3, s4, s5, s6, s7] = [0, 0, 0, 0, 0, 0, 0, 0]
-    const { values, count } = features
-    for (let k = 0; k < count; k++) {
-      const row = values[k]! & mask
-      const word = present[row >>> 5]!
-      const bit = row & 31
-      if (((word >>> bit) & 1) === 0) continue
-      const o = (rank[row >>> 5]! + (bit === 0 ? 0 : popCount(word << (32 - bit)))) * WIDTH
-      s0 += weights[o]!
-      s1 += weights[o + 1]!
-      s2 += weights[o + 2]!
-      s3 += weights[o + 3]!
-      s4 += weights[o + 4]!
-      s5 += weights[o + 5]!
-      s6 += weights[o + 6]!
-      s7 += weights[o + 7]!
-    }
-    const o = i * WIDTH
-    scores[o] = scores[o]! + s0 * scale[0]!
-    scores[o + 1] = scores[o + 1]! + s1 * scale[1]!
-    scores[o + 2] = scores[o + 2]! + s2 * scale[2]!
-    scores[o + 3] = scores[o + 3]! + s3 * scale[3]!
-    scores[o + 4] = scores[o + 4]! + s4 * scale[4]!
-    scores[o + 5] = scores[o + 5]! + s5 * scale[5]!
-    scores[o + 6] = scores[o + 6]! + s6 * scale[6]!
-    scores[o + 7] = scores[o + 7]! + s7 * scale[7]!
-  }
-
   return {
     labels,
     begin(tokens) {
@@ -94,7 +88,10 @@ export function taggerOf(model: Model): Tagger {
         scores = new Float64Array(capacity * WIDTH)
       } else scores.fill(0, 0, tokens * WIDTH)
     },
-    score,
+    add(i, sums, offset) {
+      const o = i * WIDTH
+      for (let y = 0; y < labels; y++) scores[o + y] = scores[o + y]! + sums[offset + y]! * scale[y]!
+    },
     decode: (into, at) => decoder.decode(scores, length, { into, at }),
     margin(i, label) {
       let best = -Infinity

@@ -8,6 +8,9 @@ export type WordMap = {
   set(word: number, value: number): void
 }
 
+/** 0 marks an empty slot, so the word that hashes to 0 goes by 1. */
+const keyOf = (word: number): number => (word === 0 ? 1 : word)
+
 /** An empty map with room for `capacity` words. */
 export function newWordMap(capacity: number): WordMap {
   let slots = 16
@@ -21,8 +24,6 @@ export function newWordMap(capacity: number): WordMap {
     while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask
     return slot
   }
-  // 0 marks an empty slot, so the word that hashes to 0 goes by 1
-  const keyOf = (word: number): number => (word === 0 ? 1 : word)
   return {
     get size() {
       return size

@@ -2,7 +2,7 @@ import { newDescriber } from "../claims/describe.ts"
 import { tagWith, type Passes } from "../claims/tag-roles.ts"
 import { Role } from "../claims/tagging.ts"
 import { spansOf, typeOf } from "../tagger/labels.ts"
-import { loadTagger } from "../tagger/tagger.ts"
+import { loadPair } from "../tagger/tagger.ts"
 import { loadWords, packWords } from "../tagger/word-map.ts"
 import { scoreAttributions } from "./attribution-score.ts"
 import { cueLevels, exampleOf, fitPasses, thorough, type Example } from "./claim-passes.ts"
@@ -13,8 +13,7 @@ export const OWN_WEIGHT = 8
 
 /** The tagger of two packed models. */
 export const passesOf = ({ first, second }: { first: Uint8Array; second: Uint8Array }): Passes => ({
-  first: loadTagger(first),
-  second: loadTagger(second),
+  ...loadPair(first, second),
   describer: newDescriber(),
 })
 

@@ -61,21 +61,22 @@ test("spans are read from labels, a stray inside label begins one", () => {
   expect(spansOf(Uint8Array.of(0, 1, 2, 1, 0, 4, 4, 5), 1)).toEqual([{ from: 5, to: 7 }])
 })
 
+// label 1 then 2 wherever a 7 and an 8 follow each other
+const labelsOf = (text: readonly number[]) =>
+  Uint8Array.from(text, (x, i) => (x === 7 && text[i + 1] === 8 ? 1 : x === 8 && text[i - 1] === 7 ? 2 : 0))
+const describeNumber = (text: readonly number[]) => (i: number, into: ReturnType<typeof newFeatures>) => {
+  add(into, 1, text[i] ?? 0, 0)
+  add(into, 2, text[i] ?? 0, text[i + 1] ?? 0)
+  add(into, 3, text[i] ?? 0, text[i - 1] ?? 0)
+}
+
 test("training learns a rule from examples, and pruning and packing keep it", () => {
-  // label 1 then 2 wherever a 7 and an 8 follow each other
   const texts = ["1 7 8 2", "7 8", "8 7 1", "2 2 7 8 7", "7 1 8", "8 8 1"].map((t) =>
     t.split(" ").map(Number),
   )
-  const labelsOf = (text: readonly number[]) =>
-    Uint8Array.from(text, (x, i) => (x === 7 && text[i + 1] === 8 ? 1 : x === 8 && text[i - 1] === 7 ? 2 : 0))
-  const describe = (text: readonly number[]) => (i: number, into: ReturnType<typeof newFeatures>) => {
-    add(into, 1, text[i] ?? 0, 0)
-    add(into, 2, text[i] ?? 0, text[i + 1] ?? 0)
-    add(into, 3, text[i] ?? 0, text[i - 1] ?? 0)
-  }
   const plan = { labels: 3, bits: 10, epochs: 10, seeds: 2, keep: 40 }
   const sequences = texts.map((text) =>
-    sequenceOf(labelsOf(text), { scratch: newFeatures(), features: describe(text) }),
+    sequenceOf(labelsOf(text), { scratch: newFeatures(), features: describeNumber(text) }),
   )
   const tagger = taggerOf(unpackModel(packModel(quantise(fit(sequences, plan), plan))))
   const unseen = [8, 1, 7, 8, 8, 7, 7, 8]
@@ -84,7 +85,7 @@ test("training learns a rule from examples, and pruning and packing keep it", ()
   tagger.begin(unseen.length)
   for (const i of unseen.keys()) {
     features.count = 0
-    describe(unseen)(i, features)
+    describeNumber(unseen)(i, features)
     tagger.score(i, features)
   }
   tagger.decode(found, 0)
