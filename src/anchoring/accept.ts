@@ -2,10 +2,11 @@ import { add, ratio } from "./evidence.ts"
 import type { Placement } from "./search.ts"
 import type { Place } from "./target.ts"
 
-/** Bits from which a quote that occurs once speaks for itself, wherever it stands now: some five words. */
-const SPEAKS = 42
-/** Bits that must be found of quote and surroundings together. */
-const LEAST = 24
+/** Bits beyond those that choose one word of the text by chance: for a quote that occurs once, wherever it stands now. */
+const SPEAKS = 25
+/** The same for what must be found of quote and surroundings together. */
+const LEAST = 7
+
 /** Share of quote and surroundings that must be found: where the quote stands word for word, and where it does not. */
 const LIKE_EXACT = 0.35
 const LIKE = 0.4
@@ -23,22 +24,24 @@ const HIGHEST_BAR = 0.97
 
 /**
  * Whether a place shows enough evidence to be the described one: of the quote, of its surroundings, and more than any other
- * place of the described page had. `alone`: no other place has the quote's very words.
+ * place of the described page had. `alone`: no other place has the quote's very words; `words`: how many the text has.
  */
 export function isCredible(
   { evidence, exact, likeness }: Placement,
-  { place, alone }: { place: Place; alone: boolean },
+  { place, alone, words }: { place: Place; alone: boolean; words: number },
 ): boolean {
   const { quote, lead, trail, previous, following } = evidence
+  const chance = Math.log2(words + 1)
   const around = add(previous, following)
   const once = (place.occurrences ?? 1) <= 1 && alone
-  if (exact && once && quote.all >= SPEAKS) return true
+  if (exact && once && quote.all >= chance + SPEAKS) return true
   const block = add(lead, quote, trail)
   const inPlace =
-    around.found > LEAST && [previous, following].every((side) => !side.all || ratio(side) > NEIGHBOUR)
+    around.found > chance + LEAST &&
+    [previous, following].every((side) => !side.all || ratio(side) > NEIGHBOUR)
   // A twin is told apart by structure, afterwards.
   const rival = inPlace || place.twin !== undefined ? 0 : (place.rival ?? 0)
   const bar = exact ? Math.max(LIKE_EXACT, rival + ABOVE_RIVAL_EXACT) : Math.max(LIKE, rival + ABOVE_RIVAL)
   const found = block.found + (inPlace ? around.found : 0)
-  return likeness >= Math.min(bar, HIGHEST_BAR) && found >= LEAST && ratio(quote) >= QUOTE
+  return likeness >= Math.min(bar, HIGHEST_BAR) && found >= chance + LEAST && ratio(quote) >= QUOTE
 }

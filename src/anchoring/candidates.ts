@@ -52,10 +52,11 @@ function candidatesOf(text: Text, target: Target, passage: Passage): Candidates 
   if (!best) return NONE
   const equal = occurrences(index, pattern)
   const margin = hasRival ? EQUAL_TO_RIVAL : EQUAL
+  const place = target.place ?? {}
   const credible: Candidate[] = []
   for (const placement of placements) {
     if (placement.likeness < best.likeness - margin) break
-    if (!isCredible(placement, { place: target.place ?? {}, alone: equal.length === 1 })) continue
+    if (!isCredible(placement, { place, alone: equal.length === 1, words: index.words.length })) continue
     const span = spanOf(text, index, { pattern, placement, exact: passage.exact })
     if (!span) continue
     credible.push({

@@ -33,22 +33,22 @@ export function spanOf(
   let before = first - 1
   while (before >= 0 && (alignment[before] ?? -1) < 0) before--
   const roomBefore = before >= 0 ? head - (alignment[before] ?? 0) - 1 : first - from
-  const startBlock = blockAt(text, starts[head] ?? 0)
+  const blockStart = blockAt(text, starts[head] ?? 0)?.start ?? 0
   let start = head - taken(first - from, roomBefore, before === from - 1)
   const ahead = moved.filter((at) => at < head)
   if (ahead.length >= CLAUSE) start = Math.min(start, ...ahead)
-  while (start < head && startBlock && (starts[start] ?? 0) < startBlock.start) start++
+  while (start < head && (starts[start] ?? 0) < blockStart) start++
 
   const last = alignment.indexOf(tail)
   let after = last + 1
   while (after < alignment.length && (alignment[after] ?? -1) < 0) after++
   const roomAfter = after < alignment.length ? (alignment[after] ?? 0) - tail - 1 : to - 1 - last
-  const endBlock = blockAt(text, starts[tail] ?? 0)
+  const blockEnd = blockAt(text, starts[tail] ?? 0)?.end ?? text.text.length
   let end = tail + taken(to - 1 - last, roomAfter, after === to)
   const behind = moved.filter((at) => at > tail)
   if (behind.length >= CLAUSE) end = Math.max(end, ...behind)
   end = Math.min(end, index.words.length - 1)
-  while (end > tail && endBlock && (ends[end] ?? 0) > endBlock.end) end--
+  while (end > tail && (ends[end] ?? 0) > blockEnd) end--
 
   return withMarks(text.text, exact, {
     start: (starts[start] ?? 0) + (first > from || start < head ? 0 : within(index, head, cutStart)),

@@ -20,6 +20,9 @@ export type Pattern = {
   readonly cutEnd: number
 }
 
+/** UTF-16 units of context made use of on each side; other tools may keep whole pages. */
+const CONTEXT = 400
+
 /** Words taken from the blocks around: enough to know a neighbour, too few to outweigh the block itself. */
 const OUTER_WORDS = 10
 
@@ -41,11 +44,11 @@ export function passageOf(target: Target): Passage | undefined {
   if (!quote) return undefined
   const { place } = target
   return {
-    previous: place?.previous ?? "",
-    lead: place?.lead ?? quote.prefix ?? "",
+    previous: (place?.previous ?? "").slice(-CONTEXT),
+    lead: (place?.lead ?? quote.prefix ?? "").slice(-CONTEXT),
     exact: quote.exact,
-    trail: place?.trail ?? quote.suffix ?? "",
-    following: place?.following ?? "",
+    trail: (place?.trail ?? quote.suffix ?? "").slice(0, CONTEXT),
+    following: (place?.following ?? "").slice(0, CONTEXT),
   }
 }
 

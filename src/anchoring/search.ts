@@ -22,6 +22,8 @@ const COMPARED = 6
 const WEIGHED = 16
 /** Places of pattern words counted for voting, in all. */
 const MOST_VOTES = 6_000
+/** Words of a pattern that vote; longer quotes are found by their ends. */
+const VOTERS = 2_000
 /** A word with more places than this votes only where its neighbour stands beside it. */
 const COMMON = 48
 /** Words a diagonal may wander before it counts as another. */
@@ -177,7 +179,7 @@ function window(index: WordIndex, pattern: Pattern, diagonal: number): Placement
 /** Diagonals on which the pattern's rarer words stand in the text, those with the most evidence first. */
 function diagonals(index: WordIndex, pattern: Pattern): number[] {
   const { numbers, bits } = pattern
-  const order = Array.from(numbers.keys())
+  const order = Array.from(numbers.subarray(0, VOTERS).keys())
     .filter((i) => (numbers[i] ?? 0) > 0)
     .sort((a, b) => countOf(index, numbers[a] ?? 0) - countOf(index, numbers[b] ?? 0))
   const votes = new Map<number, number>()

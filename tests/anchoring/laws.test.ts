@@ -1,4 +1,4 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe as suite, expect, test } from "vitest"
 import { describe } from "../../src/anchoring/describe.ts"
 import { locate, locateAll } from "../../src/anchoring/locate.ts"

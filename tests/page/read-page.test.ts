@@ -17,6 +17,15 @@ const element = (selector: string) => {
   return found
 }
 
+const words = (html: string, from: [string, number], to: [string, number]) => {
+  const read = page(html)
+  const range = new Range()
+  range.setStart(element(from[0]), from[1])
+  range.setEnd(element(to[0]), to[1])
+  const span = spanOf(read, range)
+  return span && read.text.slice(span.start, span.end)
+}
+
 describe("the text of a page", () => {
   test("is the raw text of its blocks, a line feed between two", () => {
     expect(page("<h1>A  title</h1>\n <p>One <b>bold</b> word</p><p>Two</p>").text).toBe(
@@ -120,15 +129,6 @@ describe("the text of a page", () => {
 })
 
 describe("spans and ranges", () => {
-  const words = (html: string, from: [string, number], to: [string, number]) => {
-    const read = page(html)
-    const range = new Range()
-    range.setStart(element(from[0]), from[1])
-    range.setEnd(element(to[0]), to[1])
-    const span = spanOf(read, range)
-    return span && read.text.slice(span.start, span.end)
-  }
-
   test("each span's range is that span again", () => {
     const read = page("<p>One <b>bold</b> word,<br>two</p><!-- x --><p>three <i>four</i></p>")
     for (let start = 0; start < read.text.length; start++)

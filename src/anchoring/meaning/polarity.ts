@@ -34,12 +34,13 @@ function modalityChanges(versions: Versions): Change[] {
   return lost.length || gained.length ? [change("modality", lost, gained)] : []
 }
 
+const takesPosition = (token: Token): boolean => cueOf(token) !== "say"
+
 function cueChanges(versions: Versions): Change[] {
   const { lost, gained } = differences(versions, (token) => {
     const cue = cueOf(token)
     return cue === "deny" ? "say" : cue
   })
-  const takesPosition = (token: Token) => cueOf(token) !== "say"
   if (lost.length && gained.length && [...lost, ...gained].some(takesPosition))
     return [change("cue", lost, gained)]
   // Blame that gave way to other words, whatever they are.

@@ -63,10 +63,8 @@ function areTogether({ was, now }: Versions, a: string, b: string): boolean {
 
 /** The same words, but what stood before a word in the middle now stands behind it, and the other way round. */
 function swappedWords({ was, now }: Versions): Change[] {
-  const content = (tokens: readonly Token[]) =>
-    tokens.filter(({ form }) => !FUNCTION_WORDS.has(form)).map(({ form }) => stem(form))
-  let a = content(was)
-  let b = content(now)
+  let a = contentOf(was)
+  let b = contentOf(now)
   if (a.length !== b.length || a.toSorted().join() !== b.toSorted().join()) return []
   while (a.length && a[0] === b[0]) [a, b] = [a.slice(1), b.slice(1)]
   while (a.length && a.at(-1) === b.at(-1)) [a, b] = [a.slice(0, -1), b.slice(0, -1)]
@@ -77,3 +75,6 @@ function swappedWords({ was, now }: Versions): Change[] {
     }
   return []
 }
+
+const contentOf = (tokens: readonly Token[]): string[] =>
+  tokens.filter(({ form }) => !FUNCTION_WORDS.has(form)).map(({ form }) => stem(form))
