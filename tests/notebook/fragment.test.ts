@@ -1,8 +1,11 @@
 import * as fc from "fast-check"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import type { Target } from "../../src/anchoring/target.ts"
 import { linkTo, textDirective, webAddress } from "../../src/notebook/fragment.ts"
 import { page, target } from "./export/sample.ts"
+
+// Properties try many inputs; on a busy machine that takes longer than one example may.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe("textDirective", () => {
   const long =

@@ -75,7 +75,7 @@ function ownPart({ target, ...part }: Part): object {
 function sourceOf(annotation: Annotation, page: Page | undefined): string {
   const address = page?.addresses[0]
   return address !== undefined && URL.canParse(address)
-    ? new URL(address).href
+    ? new URL(address).href.replace(/[\s<>"{}|\\^`]/g, encodeURIComponent)
     : `urn:sayso:page:${iriPart(annotation.page)}`
 }
 

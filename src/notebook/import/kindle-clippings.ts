@@ -36,7 +36,13 @@ export function parseKindleClippings(text: string, { now }: { now: string }): Im
     return nothing("the file", "This holds no Kindle clippings.")
   const marks = clippings.filter(({ kind }) => kind === "bookmark").length
   if (marks > 0)
-    problems.push({ place: "the file", sentence: `${marks} bookmarks have no words and are left out.` })
+    problems.push({
+      place: "the file",
+      sentence:
+        marks === 1
+          ? "One bookmark has no words and is left out."
+          : `${marks} bookmarks have no words and are left out.`,
+    })
   return fromForeign(joined(clippings), { now, problems })
 }
 
@@ -67,18 +73,21 @@ function clippingIn([head = "", meta = "", ...rest]: readonly string[], place: s
   const placed = (dated && readDate(dated) !== undefined ? segments.slice(0, -1) : segments).flatMap(
     figuresIn,
   )
+  const kind = BOOKMARK.test(what) ? "bookmark" : NOTE.test(what) ? "note" : "highlight"
+  const text = rest.join("\n").trim()
+  if (kind !== "bookmark" && text === "") return "This clipping has no words; the file may be incomplete."
   return {
     place,
     title: (named?.[1] || head).trim(),
     author: named?.[1] ? (named[2] ?? "").trim() : "",
-    kind: BOOKMARK.test(what) ? "bookmark" : NOTE.test(what) ? "note" : "highlight",
+    kind,
     page: placed.find(({ page }) => page)?.figures ?? "",
     location: placed.find(({ page }) => !page)?.figures ?? "",
     date: dated.replace(
       /^[^\d]*?(?:added on|hinzugefügt am|ajouté le|añadido el|aggiunto in data|adicionado:?)\s*/i,
       "",
     ),
-    text: rest.join("\n").trim(),
+    text,
   }
 }
 

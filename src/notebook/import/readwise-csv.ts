@@ -32,8 +32,7 @@ function foreign({ place, field }: TableRow): Foreign {
   }
 }
 
-const split = (tags: string): string[] =>
-  tags.split(",").map((tag) => tag.trim().replace(/^\./, "").replaceAll("_", " "))
+const split = (tags: string): string[] => tags.split(",").map((tag) => tag.trim().replace(/^\./, ""))
 
 /** Words with a full stop in front, at a note's start, are tags. */
 function tagsIn(note: string): { tags: string[]; note: string } {

@@ -1,11 +1,14 @@
 import * as fc from "fast-check"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { toCsv } from "../../../src/notebook/export/csv.ts"
 import { csvText, guarded, listed, unguarded } from "../../../src/notebook/export/csv-text.ts"
 import { toReadwiseCsv } from "../../../src/notebook/export/readwise-csv.ts"
 import { sha256 } from "../../../src/notebook/sha256.ts"
 import { hostileNotes, PAYLOADS } from "./payloads.ts"
 import { claim, notes } from "./sample.ts"
+
+// Properties try many inputs; on a busy machine that takes longer than one example may.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** The fields of a CSV as RFC 4180 reads it; written for the tests apart from the importer's reader. */
 function fieldsOf(csv: string): string[][] {

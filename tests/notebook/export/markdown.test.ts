@@ -1,9 +1,12 @@
 import * as fc from "fast-check"
-import { describe, expect, test } from "vitest"
+import { describe, expect, test, vi } from "vitest"
 import { toMarkdown } from "../../../src/notebook/export/markdown.ts"
 import { inline } from "../../../src/notebook/export/markdown-text.ts"
 import { hostileNotes, PAYLOADS } from "./payloads.ts"
 import { claim, highlight, notes, page, unnamed } from "./sample.ts"
+
+// Properties try many inputs; on a busy machine that takes longer than one example may.
+vi.setConfig({ testTimeout: 60_000 })
 
 const layouts = ["speakers", "article", "table"] as const
 
