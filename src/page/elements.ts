@@ -64,7 +64,7 @@ const KINDS: Readonly<Record<string, BlockKind | undefined>> = {
 
 /** 1 to 6 for a heading, otherwise 0. */
 export const headingLevel = (element: Element): number =>
-  Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0)
+  KINDS[element.localName] === "heading" ? Number(element.localName.charAt(1)) : 0
 
 /** Children in the flat tree, where they are not simply the element's child nodes; `border` where another tree begins. */
 export function flatChildren(element: Element): { nodes: readonly Node[]; border: boolean } | undefined {

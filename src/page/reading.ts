@@ -15,6 +15,9 @@ export type Home = {
 
 export type ReadBlock = Omit<Block, "inArticle"> & { readonly element: Element }
 
+const ENDS_IN_WORD = /[\p{L}\p{N}]$/u
+const BEGINS_WITH_WORD = /^[\p{L}\p{N}]/u
+
 /** Characters kept of a heading: enough to tell sections apart. */
 const HEADING = 120
 
@@ -22,16 +25,16 @@ const HEADING = 120
 export class Reading {
   readonly nodes: TextNode[] = []
   readonly blocks: ReadBlock[] = []
-  #parts: string[] = []
+  readonly #parts: string[] = []
   #length = 0
   #headings: { level: number; text: string }[] = []
   #above: readonly string[] = []
-  /** The open block, and where in `#parts` it begins. */
+  /** The open block: where its text begins, and its first part. */
   #open: { home: Home; start: number; part: number } | undefined
   /** White space, line breaks and edges of inline elements since the last text of the open block. */
-  #spaces: CharacterData[] = []
+  readonly #spaces: CharacterData[] = []
   #breaks = 0
-  #crossed: Element[] = []
+  readonly #crossed: Element[] = []
 
   text(): string {
     return this.#parts.join("")
@@ -46,7 +49,8 @@ export class Reading {
     if (this.#breaks > 1 || this.#open?.home !== home) this.close()
     if (!this.#open) {
       if (this.#length) this.#push("\n")
-      this.#open = { home, start: this.#length, part: this.#parts.length }
+      const start = this.#length + data.length - data.trimStart().length
+      this.#open = { home, start, part: this.#parts.length }
     } else if (this.#breaks) this.#push("\n")
     else if (this.#spaces.length) for (const space of this.#spaces) this.#pushNode(space)
     else if (this.#crossed.length && this.#wordsTouch(data) && this.#crossed.some(separates)) this.#push("\n")
@@ -70,12 +74,14 @@ export class Reading {
     if (!open) return
     this.#open = undefined
     this.#forget()
-    const raw = this.#parts.slice(open.part).join("")
-    const start = open.start + raw.length - raw.trimStart().length
-    const end = open.start + raw.trimEnd().length
+    // White space is only kept before more text, so the last part has the last word.
+    const last = this.#parts.at(-1) ?? ""
+    const end = this.#length - last.length + last.trimEnd().length
     const { element, kind, level } = open.home
-    this.blocks.push({ element, kind, start, end, path: open.home.path(), headings: this.#above })
-    if (level) this.#head(level, raw.trim().replace(/\s+/g, " ").slice(0, HEADING))
+    this.blocks.push({ element, kind, start: open.start, end, path: open.home.path(), headings: this.#above })
+    if (!level) return
+    const heading = this.#parts.slice(open.part).join("").trim()
+    this.#head(level, heading.replace(/\s+/g, " ").slice(0, HEADING))
   }
 
   #head(level: number, text: string): void {
@@ -84,12 +90,12 @@ export class Reading {
   }
 
   #wordsTouch(data: string): boolean {
-    return /[\p{L}\p{N}]$/u.test(this.#parts.at(-1) ?? "") && /^[\p{L}\p{N}]/u.test(data)
+    return ENDS_IN_WORD.test(this.#parts.at(-1)?.slice(-2) ?? "") && BEGINS_WITH_WORD.test(data)
   }
 
   #forget(): void {
-    if (this.#spaces.length) this.#spaces = []
-    if (this.#crossed.length) this.#crossed = []
+    this.#spaces.length = 0
+    this.#crossed.length = 0
     this.#breaks = 0
   }
 

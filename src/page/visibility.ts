@@ -1,12 +1,15 @@
 /** How an element takes part in the rendered page. `veiled`: its own text is not shown, its descendants' may be. */
 export type Box = "shown" | "veiled" | "none"
 
+// One object for all calls: they are as many as the page has elements.
+const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true }
+
 /** Cheap for what is shown: one call, no computed style. Where nothing is rendered at all, attributes alone count. */
 export function boxOf(element: Element): Box {
   if (!element.isConnected || !element.ownerDocument.defaultView)
     return element.hasAttribute("hidden") ? "none" : "shown"
   // Missing in jsdom only.
-  if (element.checkVisibility?.({ visibilityProperty: true })) return "shown"
+  if (element.checkVisibility?.(VISIBLE)) return "shown"
   const style = styleOf(element)
   if (!style || style.display === "none") return "none"
   // An element without a box of its own, though its children are shown.
