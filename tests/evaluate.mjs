@@ -24,13 +24,13 @@ function scoreRecognition() {
   score("Claims by our guidelines on PolNeAR, whose notion is wider", "score-polnear.mjs", ENGINE, polnear)
   const folder = mkdtempSync(join(tmpdir(), "sayso-evaluate-"))
   try {
-    const everything = join(folder, "everything.mjs")
+    const all = join(folder, "all.mjs")
     writeFileSync(
-      everything,
-      `import { recognise as some } from ${JSON.stringify(resolve(ENGINE))}
-       export const recognise = (article) => some(article, { notion: "attribution" })`,
+      all,
+      `import { findAttributions } from ${JSON.stringify(resolve(ENGINE))}
+       export const recognise = (article) => ({ leaders: [], claims: findAttributions(article) })`,
     )
-    score("Every attribution the tagger finds, on PolNeAR", "score-polnear.mjs", everything, polnear)
+    score("Every attribution the tagger finds, on PolNeAR", "score-polnear.mjs", all, polnear)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -8,6 +8,7 @@ import { CueBit, cueBits } from "./cue-words.ts"
 import { freeQuotations, listItems, transcriptTurns } from "./free-standing.ts"
 import { link } from "./link.ts"
 import {
+  canSpeak,
   isRelative,
   nounPhraseEndingAt,
   nounPhraseStartingAt,
@@ -91,7 +92,7 @@ function tidy(p: Prepared, candidate: Candidate): Candidate | undefined {
 
 /** The source as the guidelines want it: for who and which what they stand for; found by the verb where missing. */
 function sourceOf(p: Prepared, { cue, source }: Candidate): TokenSpan | undefined {
-  if (source === undefined) {
+  if (source === undefined || !canSpeak(p, source)) {
     if (cue === undefined) return undefined
     const floor = p.sentenceStart[p.sentence[cue.from]!]!
     const verb = lastVerb(p, cue)
@@ -169,6 +170,13 @@ function statement(p: Prepared, verb: number, sentence: TokenSpan): Candidate | 
   return { origin: "statement", contents: [content], cue: { from: verb, to: verb + 1 }, source }
 }
 
+/** Whether a span has a verb or a quotation, as a clause in front of its attribution has. */
+function saysSomething(p: Prepared, { from, to }: TokenSpan): boolean {
+  for (let i = from; i < to; i++)
+    if (isVerb(p.speech[i]!) || p.speech[i] === Speech.modal || p.quote[i] !== Quoted.outside) return true
+  return false
+}
+
 /** "Soldiers would stay, pledged Gen. Revilla." */
 function inverted(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
   const before = verb - 1
@@ -180,6 +188,7 @@ function inverted(p: Prepared, verb: number, sentence: TokenSpan): Candidate | u
   const ends = source.to >= sentence.to || next === Shape.comma || next === Shape.stop || next === Shape.dash
   if (!ends) return undefined
   const content = { from: sentence.from, to: before + (p.quote[before] === Quoted.close ? 1 : 0) }
+  if (!saysSomething(p, content)) return undefined
   return { origin: "verb", contents: [content], cue: { from: verb, to: verb + 1 }, source }
 }
 
@@ -193,6 +202,7 @@ function trailing(p: Prepared, verb: number, sentence: TokenSpan): Candidate | u
   if (source === undefined || source.from <= sentence.from + 1) return undefined
   if (p.shape[source.from - 1] !== Shape.comma && p.quote[source.from - 1] !== Quoted.close) return undefined
   const contents = [{ from: sentence.from, to: source.from }]
+  if (!saysSomething(p, contents[0]!)) return undefined
   // "Investors, she noted, have learned": the content goes on behind the cue
   const rest = { from: verb + 2, to: endOf(p, sentence) }
   if (next === Shape.comma && rest.from < rest.to && p.word[rest.from] !== hashWord("and"))
@@ -217,6 +227,17 @@ function joined(p: Prepared, verb: number, sentence: TokenSpan): Candidate | und
   return undefined
 }
 
+/** "He confirmed the talks but described them as ...": where another cue of the same form takes over, else the end. */
+function nextCue(p: Prepared, verb: number, { from, to }: TokenSpan): number {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!conjunctions.has(p.word[i]!) || p.quote[i] !== Quoted.outside) continue
+    let next = i + 1
+    while (next < to && p.speech[next] === Speech.adverb) next++
+    if (p.speech[next] === p.speech[verb] && (cueBits(p.word[next]!) & known) !== 0) return i
+  }
+  return to
+}
+
 /** "The agency doubts the honeymoon will last." */
 function leading(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
   const start = verbGroupStart(p, verb, sentence.from)
@@ -228,7 +249,7 @@ function leading(p: Prepared, verb: number, sentence: TokenSpan): Candidate | un
   if (source.to - source.from === 1 && NOT_SUBJECTS.has(p.word[source.from]!)) return undefined
   let from = verb + 1
   if (tellers.has(p.word[verb]!)) from = nounPhraseStartingAt(p, from, sentence.to)?.to ?? from
-  const content = { from, to: endOf(p, sentence) }
+  const content = { from, to: nextCue(p, verb, { from, to: endOf(p, sentence) }) }
   if (content.from >= content.to) return undefined
   const isSure = p.word[from] === THAT || p.quote[from] === Quoted.open
   if ((cueBits(p.word[verb]!) & CueBit.loose) !== 0 && !isSure) return undefined

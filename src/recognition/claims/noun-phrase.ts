@@ -83,6 +83,20 @@ export function nounPhraseStartingAt(p: Parsed, first: number, ceiling: number):
   return to > first && !bare ? { from: first, to } : undefined
 }
 
+const articles = hashWords("the a an")
+
+/** Whether somebody or something can be meant by a span: it has a noun, a name, a pronoun, or "many", "both". */
+export function canSpeak(p: Parsed, { from, to }: TokenSpan): boolean {
+  for (let i = from; i < to; i++) {
+    const speech = p.speech[i]!
+    if (speech <= Speech.name || speech === Speech.pronoun || speech === Speech.number) return true
+    if (speech === Speech.possessivePronoun || isRelative(p, i)) return true
+    if (speech === Speech.determiner && !articles.has(p.word[i]!)) return true
+    if (isCapital(p.shape[i]!) && i > from) return true
+  }
+  return false
+}
+
 /** The first token of the verb group that ends at `verb`: over auxiliaries and adverbs, not beyond `floor`. */
 export function verbGroupStart(p: Parsed, verb: number, floor: number): number {
   let from = verb
@@ -117,7 +131,7 @@ export function subjectOf(p: Parsed, verb: number, floor: number): TokenSpan | u
     if (!isAsideEnd(i)) continue
     const before = nounPhraseEndingAt(p, i - 1, floor)
     // the aside of a person or body hangs on a capitalised phrase or a pronoun, or is a relative clause
-    const opens = before?.from === floor && before.to - before.from > 1
+    const opens = before !== undefined && before.from - floor <= 1 && before.to - floor > 1
     const hangs = before && (opens || isCapital(p.shape[before.to - 1]!) || isRelative(p, i + 1))
     if (hangs) best = before
     if (hangs && (before.from === floor || isVerb(p.speech[before.from - 1] ?? 0))) break

@@ -1,6 +1,6 @@
 import type { BlockSpan } from "../../text/span.ts"
 import { spanOfTokens, type TokenSpan } from "../../text/reading.ts"
-import { hashWords } from "../../text/word.ts"
+import { hashWord, hashWords } from "../../text/word.ts"
 import { isCapital, Shape } from "../../text/shape.ts"
 import { Speech } from "../tagger/part-of-speech.ts"
 import type { Leader } from "../recognition.ts"
@@ -17,7 +17,9 @@ export type Speakers = {
   readonly named: Uint8Array
 }
 
-const singular = hashWords("he she him her his hers himself herself")
+const couples = hashWords("leaders presidents men women ministers premiers chancellors candidates generals")
+const BOTH = hashWord("both")
+const TWO = hashWord("two")
 const genitives = hashWords("of for to by from with at in on behind")
 
 /** Speakers for the leaders found in a text. */
@@ -39,7 +41,29 @@ export function speakersAmong(p: Parsed, leaders: readonly Leader[]): Speakers {
       for (let k = i; k < p.blockStart[block + 1]! && p.start[k]! < end; k++) named[k] = 1
     }
   }
-  return { of: (source) => speakersOf(p, inBlock, source), named }
+  const of = (source: TokenSpan): readonly string[] => {
+    const found = speakersOf(p, inBlock, source)
+    return found.length === 0 && isPair(p, source) ? pairBefore(inBlock, spanOfTokens(p, source)) : found
+  }
+  return { of, named }
+}
+
+/** "the two leaders", "both men". */
+const isPair = (p: Parsed, { from, to }: TokenSpan): boolean => {
+  const isBoth = p.word[from] === BOTH || p.word[from + 1] === TWO
+  return isBoth && to - from >= 2 && to - from <= 3 && couples.has(p.word[to - 1]!)
+}
+
+/** The two leaders last named before a place, if both are named in one block of it or the two before. */
+function pairBefore(inBlock: readonly Reference[][], { block, start }: BlockSpan): string[] {
+  for (let b = block; b >= 0 && b >= block - 2; b--) {
+    const ids: string[] = []
+    for (const { id, kind, end } of (inBlock[b] ?? []).toReversed())
+      if (kind === "mention" && (b < block || end <= start) && !ids.includes(id)) ids.unshift(id)
+    if (ids.length === 2) return ids
+    if (ids.length > 2) return []
+  }
+  return []
 }
 
 function speakersOf(p: Parsed, inBlock: readonly Reference[][], source: TokenSpan): string[] {
@@ -70,7 +94,3 @@ function isHead(p: Parsed, source: TokenSpan, name: { start: number; end: number
   // "President of Russia Vladimir Putin": an office of state before the preposition is the speaker's own
   return isCapital(p.shape[i - 1]!) && p.speech[first - 1] === Speech.name && first - 1 > i
 }
-
-/** Whether a source is a pronoun for one person. */
-export const isPersonal = (p: Parsed, { from, to }: TokenSpan): boolean =>
-  to - from === 1 && singular.has(p.word[from]!)

@@ -12,6 +12,7 @@ import {
   speechTaggerOf,
 } from "../tagger/part-of-speech.ts"
 import { loadWords, newWordMap, packWords } from "../tagger/word-map.ts"
+import { codeOf } from "./perceptron.ts"
 import { newRandom, shuffle } from "./random.ts"
 
 const GUM = "../shared/corpora/gum"
@@ -171,7 +172,7 @@ function fitSpeech(sentences: readonly Tagged[], dictionary: ReadonlyMap<number,
 }
 
 /** Rows weaker than this share of the strongest one hardly ever decide, and are left out. */
-const WEAK = 0.02
+const WEAK = 0.06
 
 function quantiseSpeech(weights: Float32Array): Model {
   const most = weights.reduce((top, w) => Math.max(top, Math.abs(w)), 0)
@@ -184,7 +185,7 @@ function quantiseSpeech(weights: Float32Array): Model {
   for (const [i, row] of kept.entries())
     for (let y = 0; y < SPEECH_COUNT; y++) {
       const share = weights[row * SPEECH_COUNT + y]! / most
-      codes[i * SPEECH_COUNT + y] = Math.sign(share) * Math.round(Math.sqrt(Math.abs(share)) * 127)
+      codes[i * SPEECH_COUNT + y] = codeOf(share)
     }
   return {
     bits: BITS,
