@@ -27,7 +27,7 @@ const HEADER = 28
 /** FNV-1a over bytes, unsigned: a guard against a damaged or mixed-up file, not against malice. */
 export function checksum(bytes: Uint8Array): number {
   let hash = -2128831035
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 16777619)
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ bytes[i]!, 16777619)
   return hash >>> 0
 }
 
@@ -91,8 +91,9 @@ export function unpackModel(bytes: Uint8Array): Model {
     rows[i] = previous
   }
   const codes = new Int8Array(count * labels)
-  for (let label = 0; label < labels; label++)
-    for (let row = 0; row < count; row++)
-      codes[row * labels + label] = view.getInt8(gapsEnd + label * count + row)
+  for (let label = 0; label < labels; label++) {
+    const column = gapsEnd + label * count
+    for (let row = 0; row < count; row++) codes[row * labels + label] = bytes[column + row]!
+  }
   return { bits, labels, rows, codes, scale, transitions }
 }

@@ -23,7 +23,11 @@ export type WeightTable = {
 export function tableOf(models: readonly Model[]): WeightTable {
   const bits = models[0]?.bits ?? 5
   const index = new Int32Array(2 ** bits / 16)
-  for (const { rows } of models) for (const row of rows) index[(row >>> 5) * 2]! |= 1 << (row & 31)
+  for (const { rows } of models)
+    for (let r = 0; r < rows.length; r++) {
+      const at = (rows[r]! >>> 5) << 1
+      index[at] = index[at]! | (1 << (rows[r]! & 31))
+    }
   let rank = 0
   for (let word = 0; word < index.length; word += 2) {
     index[word + 1] = rank
