@@ -38,6 +38,27 @@ export const articles = {
     "Critics warned that the cold storage the vaccine requires is rare in the countryside.",
     "The World Health Organization is expected to review the data within six months.",
   ],
+  court: [
+    "The supreme court of Danvia on Friday overturned the conviction of the former energy minister, Goran Petrik.",
+    "Chief Justice Irena Halasz said the trial had been neither fair nor public.",
+    "Prosecutors had alleged that Petrik took bribes worth 1.3 million euros from a pipeline company between 2014 and 2016.",
+    "“I never took a cent,” Petrik told supporters outside the building. “Today the whole country knows it.”",
+    "The opposition Civic Alliance criticised the ruling, while the governing party praised it.",
+    "Justice minister Tibor Vance denied having put pressure on the judges.",
+    "Petrik, 58, spent nearly two years in prison.",
+    "According to his lawyer, Nadia Okoro, he will seek compensation from the state.",
+    "Police said about 300 people had gathered peacefully in front of the court.",
+  ],
+  storm: [
+    "Tropical storm Benita made landfall near Port Sereno early on Sunday with winds of 140 kilometres an hour.",
+    "At least seven people died, and more than 12,000 homes were without power, the civil protection agency said.",
+    "President Luisa Maranhao declared a state of emergency and ordered the army to help with the evacuation.",
+    "“The worst is behind us,” she said in a televised address on Sunday night.",
+    "Meteorologist Kofi Danso warned that rivers could still rise until Tuesday.",
+    "Neighbouring Costa Verde has offered 20 helicopters, which the government has not yet accepted.",
+    "Schools will stay closed all week in the three southern provinces.",
+    "The opposition accused the government of reacting too late.",
+  ],
 } as const
 
 export type MeaningCase = {
@@ -408,6 +429,175 @@ export const cases: readonly MeaningCase[] = [
       "same",
       "The World Health Organization is expected to review the data",
       "The World Health Organization is\nexpected to review the data",
+    ],
+  ]),
+  ...list("court", [
+    [
+      "changed",
+      "The supreme court of Danvia on Friday overturned the conviction",
+      "The supreme court of Danvia on Friday upheld the conviction",
+    ],
+    [
+      "reworded",
+      "The supreme court of Danvia on Friday overturned the conviction of the former energy minister, Goran Petrik.",
+      "On Friday the supreme court of Danvia quashed the conviction of Goran Petrik, the former energy minister.",
+    ],
+    [
+      "changed",
+      "the conviction of the former energy minister, Goran Petrik",
+      "the conviction of the former finance minister, Pavel Dorn",
+    ],
+    ["changed", "the trial had been neither fair nor public", "the trial had been both fair and public"],
+    [
+      "changed",
+      "Prosecutors had alleged that Petrik took bribes",
+      "Prosecutors had proved that Petrik took bribes",
+    ],
+    ["changed", "took bribes worth 1.3 million euros", "took bribes worth 1.3 billion euros"],
+    ["changed", "took bribes worth 1.3 million euros", "took bribes worth 1.3 million dollars"],
+    ["changed", "between 2014 and 2016", "between 2014 and 2018"],
+    [
+      "reworded",
+      "Prosecutors had alleged that Petrik took bribes worth 1.3 million euros",
+      "Prosecutors alleged that Petrik had accepted bribes worth €1.3 million",
+    ],
+    ["changed", "“I never took a cent,” Petrik told supporters", "“I took a cent,” Petrik told supporters"],
+    [
+      "reworded",
+      "“I never took a cent,” Petrik told supporters outside the building.",
+      "“I never took a cent,” Petrik said to supporters in front of the building.",
+    ],
+    [
+      "changed",
+      "The opposition Civic Alliance criticised the ruling",
+      "The opposition Civic Alliance praised the ruling",
+    ],
+    [
+      "changed",
+      "Justice minister Tibor Vance denied having put pressure on the judges.",
+      "Justice minister Tibor Vance admitted having put pressure on the judges.",
+    ],
+    [
+      "reworded",
+      "Justice minister Tibor Vance denied having put pressure on the judges.",
+      "The justice minister, Tibor Vance, denied that he had pressured the judges.",
+    ],
+    [
+      "changed",
+      "Petrik, 58, spent nearly two years in prison.",
+      "Petrik, 58, spent nearly four years in prison.",
+    ],
+    [
+      "changed",
+      "Petrik, 58, spent nearly two years in prison.",
+      "Petrik, 58, spent nearly two months in prison.",
+    ],
+    [
+      "reworded",
+      "Petrik, 58, spent nearly two years in prison.",
+      "Petrik, who is 58, was in prison for almost two years.",
+    ],
+    [
+      "changed",
+      "According to his lawyer, Nadia Okoro, he will seek compensation",
+      "According to his lawyer, Nadia Okoro, he may seek compensation",
+    ],
+    [
+      "reworded",
+      "According to his lawyer, Nadia Okoro, he will seek compensation from the state.",
+      "He will seek compensation from the state, said his lawyer, Nadia Okoro.",
+    ],
+    [
+      "changed",
+      "Police said about 300 people had gathered peacefully",
+      "Organisers said about 300 people had gathered peacefully",
+    ],
+    [
+      "changed",
+      "Police said about 300 people had gathered peacefully",
+      "Police said about 3,000 people had gathered peacefully",
+    ],
+  ]),
+  ...list("storm", [
+    [
+      "changed",
+      "made landfall near Port Sereno early on Sunday",
+      "made landfall near Port Alegro early on Sunday",
+    ],
+    ["changed", "with winds of 140 kilometres an hour", "with winds of 140 miles an hour"],
+    ["changed", "with winds of 140 kilometres an hour", "with winds of 104 kilometres an hour"],
+    ["reworded", "with winds of 140 kilometres an hour", "with winds of 140 km an hour"],
+    ["changed", "At least seven people died", "At least eleven people died"],
+    ["reworded", "At least seven people died", "At least 7 people were killed"],
+    ["changed", "more than 12,000 homes were without power", "fewer than 12,000 homes were without power"],
+    [
+      "changed",
+      "President Luisa Maranhao declared a state of emergency",
+      "Vice President Jorge Pinto declared a state of emergency",
+    ],
+    [
+      "changed",
+      "President Luisa Maranhao declared a state of emergency",
+      "President Luisa Maranhao ended a state of emergency",
+    ],
+    [
+      "reworded",
+      "President Luisa Maranhao declared a state of emergency and ordered the army to help with the evacuation.",
+      "Luisa Maranhao, the president, has declared a state of emergency and instructed the army to assist with the evacuation.",
+    ],
+    ["changed", "“The worst is behind us,” she said", "“The worst is ahead of us,” she said"],
+    ["changed", "in a televised address on Sunday night", "in a televised address on Monday night"],
+    [
+      "changed",
+      "Meteorologist Kofi Danso warned that rivers could still rise",
+      "Meteorologist Kofi Danso warned that rivers would still rise",
+    ],
+    ["changed", "rivers could still rise until Tuesday", "rivers could still rise until Thursday"],
+    [
+      "changed",
+      "Meteorologist Kofi Danso warned that rivers could still rise until Tuesday.",
+      "Meteorologist Kofi Danso denied that rivers could still rise until Tuesday.",
+    ],
+    [
+      "reworded",
+      "Meteorologist Kofi Danso warned that rivers could still rise until Tuesday.",
+      "Kofi Danso, a meteorologist, cautioned that rivers could go on rising until Tuesday.",
+    ],
+    ["changed", "which the government has not yet accepted", "which the government has accepted"],
+    [
+      "changed",
+      "Neighbouring Costa Verde has offered 20 helicopters",
+      "Neighbouring San Marcial has offered 20 helicopters",
+    ],
+    [
+      "changed",
+      "Schools will stay closed all week in the three southern provinces.",
+      "Schools will stay closed all week in the three northern provinces.",
+    ],
+    [
+      "changed",
+      "Schools will stay closed all week in the three southern provinces.",
+      "Schools will stay open all week in the three southern provinces.",
+    ],
+    [
+      "reworded",
+      "Schools will stay closed all week in the three southern provinces.",
+      "In the three southern provinces, schools will remain closed for the whole week.",
+    ],
+    [
+      "changed",
+      "The opposition accused the government of reacting too late.",
+      "The government accused the opposition of reacting too late.",
+    ],
+    [
+      "reworded",
+      "The opposition accused the government of reacting too late.",
+      "The government was accused by the opposition of having reacted too late.",
+    ],
+    [
+      "same",
+      "The opposition accused the government of reacting too late.",
+      "The opposition accused\u00a0the govern\u00adment of reacting too late.",
     ],
   ]),
 ]

@@ -1,4 +1,5 @@
 import type { Change } from "../target.ts"
+import { senseChanges } from "./senses.ts"
 import { speakerChanges } from "./speakers.ts"
 import { polarityChanges } from "./polarity.ts"
 import { quantityChanges } from "./quantities.ts"
@@ -27,6 +28,7 @@ export function meaningChanges({ was, now, wasQuoted, nowQuoted, page }: Compari
     ...speakerChanges(versions, page),
     ...quantityChanges(versions),
     ...polarityChanges(versions),
+    ...senseChanges(versions),
     ...quotationChanges(versions),
     ...roleChanges(versions, page),
   ]

@@ -23,7 +23,7 @@ export const FUNCTION_WORDS = set(`
   mr mrs ms dr sir said says say`)
 
 export const NEGATORS =
-  set(`not n't no never none nobody nothing nowhere neither nor without cannot hardly barely unable
+  set(`not n't no never none nobody nothing nowhere neither without cannot hardly barely unable
   impossible unlikely`)
 
 /** Words that turn what follows round without being a negation; as stems. */
@@ -77,7 +77,7 @@ const OPPOSITES = `
     sister | morning : evening night afternoon | voluntary : mandatory compulsory | temporary : permanent |
   alive : dead | healthy : sick ill | fast faster : slow slower | inside : outside | advance : retreat | hawkish : dovish |
   encourage : discourage | honest : dishonest | fair : unfair | legitimate : illegitimate | stable : unstable |
-  visit : leave | save : cost | help aid assist : hinder hurt hamper | earn : spend | add : remove subtract | keep kept retain : drop abandon scrap | invest : divest | peaceful : violent | sign : veto | ask : order`
+  visit : leave | overturn quash annul : uphold upheld | both : neither | save : cost | help aid assist : hinder hurt hamper | earn : spend | add : remove subtract | keep kept retain : drop abandon scrap | invest : divest | peaceful : violent | sign : veto | ask : order`
 
 /** The poles a word's stem belongs to: pair number, and 1 or -1. */
 export const POLES: ReadonlyMap<string, readonly { pair: number; pole: 1 | -1 }[]> = poles()
@@ -94,6 +94,27 @@ function poles() {
   })
   return found
 }
+
+/** Words that news takes for one another, by class: one for the other is no change. */
+export const SYNONYMS = classes(`
+  take bring carry brought taken | buy purchase acquire bought | help assist aid | start begin commence launch began begun |
+  end finish conclude | free release liberate | soldier troop | money fund funding cash | dismiss fire sack oust |
+  inquiry enquiry investigation probe | finding result conclusion outcome | use employ | show reveal | get receive obtain |
+  big large huge major great | small little minor | kill die dead died | injure wound hurt | house home | car vehicle |
+  street road | child kid children | job post position | worker employee staff | company firm business | country nation |
+  authority government administration authorities | talk discussion negotiation | meeting gathering |
+  protest demonstration rally march | attack assault strike | plan programme program scheme | law bill legislation act |
+  vote ballot poll | ruling decision verdict judgment judgement | pay wage salary earn paid | try attempt seek sought |
+  need require | keep retain maintain kept | stay remain | leave depart left | build construct built | fix repair |
+  examine review study inspect assess | publish issue public | send dispatch sent | choose select pick chose chosen |
+  happen occur | rise increase grow climb rose grew risen | fall decrease drop decline fell fallen | quick fast rapid |
+  near nearly almost | about around approximately roughly some | important significant key | hard difficult tough |
+  dangerous risky | ordinary normal usual | soon shortly | border frontier | area region zone | disease illness |
+  doctor physician medic | student pupil | ship vessel boat | plane aircraft | film movie | shop store |
+  agreement deal accord pact | change modify alter | cooperate work collaborate | whole entire all | crowd people |
+  speech address | meet met | hold held | go went gone | say said | give gave given | ask request | tell told |
+  make made | run ran | lead led | continue go | every each | gather assemble | criticise criticize | close shut |
+  front outside | overturn quash annul | prevent avert | resign quit | spend spent | nearby close`)
 
 export const UNITS = classes(`
   % percent pct | $ dollar | € euro | £ pound sterling quid | ¥ yen | yuan renminbi | rouble ruble | rupee | franc | crown

@@ -1,7 +1,7 @@
 import type { Change } from "../target.ts"
 import { cueOf } from "./cues.ts"
 import { change, differences, type Versions } from "./differences.ts"
-import { FUNCTION_WORDS, MODALS, NEGATORS, POLES, REFUSALS } from "./lexicon.ts"
+import { FUNCTION_WORDS, MODALS, NEGATORS, REFUSALS } from "./lexicon.ts"
 import { stem } from "./stem.ts"
 import type { Token } from "./tokens.ts"
 
@@ -10,7 +10,6 @@ export const polarityChanges = (versions: Versions): Change[] => [
   ...negationChanges(versions),
   ...modalityChanges(versions),
   ...cueChanges(versions),
-  ...senseChanges(versions),
 ]
 
 /** To deny something is to say that it is not so. */
@@ -48,17 +47,4 @@ function cueChanges(versions: Versions): Change[] {
     FUNCTION_WORDS.has(form) ? undefined : stem(form),
   ).gained
   return !gained.length && others.length && lost.some(takesPosition) ? [change("cue", lost, others)] : []
-}
-
-/** A word gave way to its opposite: one pole of a pair is left out, the other brought in. */
-function senseChanges(versions: Versions): Change[] {
-  const { lost, gained } = differences(versions, ({ form }) => stem(form))
-  for (const old of lost)
-    for (const { pair, pole } of POLES.get(stem(old.form)) ?? []) {
-      const opposite = gained.find(({ form }) =>
-        POLES.get(stem(form))?.some((other) => other.pair === pair && other.pole !== pole),
-      )
-      if (opposite) return [change("sense", [old], [opposite])]
-    }
-  return []
 }
