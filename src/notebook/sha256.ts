@@ -13,13 +13,20 @@ export class Sha256 {
 
   update(text: string): this {
     const bytes = this.#encoder.encode(text)
+    const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
     this.#bytes += bytes.length
-    for (let read = 0; read < bytes.length;) {
+    let read = 0
+    while (read < bytes.length) {
+      if (this.#filled === 0 && bytes.length - read >= 64) {
+        this.#compress(words, read)
+        read += 64
+        continue
+      }
       const taken = Math.min(64 - this.#filled, bytes.length - read)
       this.#block.set(bytes.subarray(read, read + taken), this.#filled)
-      read += taken
       this.#filled += taken
-      if (this.#filled === 64) this.#compress()
+      read += taken
+      if (this.#filled === 64) this.#compressBlock()
     }
     return this
   }
@@ -30,18 +37,24 @@ export class Sha256 {
     this.#block[this.#filled++] = 0x80
     if (this.#filled > 56) {
       this.#block.fill(0, this.#filled)
-      this.#compress()
+      this.#compressBlock()
     }
     this.#block.fill(0, this.#filled)
     this.#words.setUint32(56, Math.floor(bits / 2 ** 32))
     this.#words.setUint32(60, bits % 2 ** 32)
-    this.#compress()
+    this.#compressBlock()
     return Array.from(this.#state, (word) => (word >>> 0).toString(16).padStart(8, "0")).join("")
   }
 
-  #compress(): void {
+  #compressBlock(): void {
+    this.#compress(this.#words, 0)
+    this.#filled = 0
+  }
+
+  /** Takes in 64 bytes. */
+  #compress(words: DataView, at: number): void {
     const w = this.#schedule
-    for (let i = 0; i < 16; i++) w[i] = this.#words.getInt32(i * 4)
+    for (let i = 0; i < 16; i++) w[i] = words.getInt32(at + i * 4)
     for (let i = 16; i < 64; i++) {
       const early = w[i - 15] ?? 0
       const late = w[i - 2] ?? 0
@@ -49,7 +62,16 @@ export class Sha256 {
       const small1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10)
       w[i] = ((w[i - 16] ?? 0) + small0 + (w[i - 7] ?? 0) + small1) | 0
     }
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = this.#state
+    const state = this.#state
+    // Read one by one: taking a typed array apart goes through its iterator, which costs more than a block's rounds.
+    let a = state[0] ?? 0
+    let b = state[1] ?? 0
+    let c = state[2] ?? 0
+    let d = state[3] ?? 0
+    let e = state[4] ?? 0
+    let f = state[5] ?? 0
+    let g = state[6] ?? 0
+    let h = state[7] ?? 0
     for (let i = 0; i < 64; i++) {
       const choice = (e & f) ^ (~e & g)
       const t1 = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (ROUNDS[i] ?? 0) + (w[i] ?? 0)) | 0
@@ -64,9 +86,14 @@ export class Sha256 {
       b = a
       a = (t1 + t2) | 0
     }
-    const sums = [a, b, c, d, e, f, g, h]
-    for (let i = 0; i < 8; i++) this.#state[i] = (this.#state[i] ?? 0) + (sums[i] ?? 0)
-    this.#filled = 0
+    state[0] = (state[0] ?? 0) + a
+    state[1] = (state[1] ?? 0) + b
+    state[2] = (state[2] ?? 0) + c
+    state[3] = (state[3] ?? 0) + d
+    state[4] = (state[4] ?? 0) + e
+    state[5] = (state[5] ?? 0) + f
+    state[6] = (state[6] ?? 0) + g
+    state[7] = (state[7] ?? 0) + h
   }
 }
 
