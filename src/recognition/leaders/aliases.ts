@@ -29,7 +29,7 @@ export function findAliases(r: NameReading, names: Names, titled: Uint8Array): A
   for (let i = 0; i + 1 < r.count; i++) {
     const owned =
       r.shape[i] === Shape.clitic && i > 0 && isCapital(r.shape[i - 1]!) && names.inName[i - 1] === 0
-    if ((r.word[i] !== THE && !owned) || titled[i + 1] === 1) continue
+    if ((r.word[i] !== THE && !owned) || titled[i + 1] === 1 || r.sentence[i + 1] !== r.sentence[i]) continue
     const title = nounPhrase(r, owned ? i + 1 : i, names)
     if (!title || title.plural || title.weight < 2 || (r.classes[title.head]! & OFFICE) === 0) continue
     if (titled[title.head] === 1 || holdsName(names, title.phrase)) continue
@@ -66,7 +66,7 @@ function describe(
   let country: string | undefined
   const modifiers: number[] = []
   for (let i = from; i < to; i++) {
-    if (isCapital(r.shape[i]!) && (r.classes[i]! & PLACE) !== 0) {
+    if (isCapital(r.shape[i]!) && (r.classes[i]! & (PLACE | WordClass.placeStart)) !== 0) {
       const found = countryAt(r.word, i, to)
       if (found) {
         country ??= found.country.name

@@ -42,7 +42,7 @@ export function describeRole(r: NameReading, title: Title): RoleDescription {
   }
   // the first country is the one that is served; a later one may be where an ambassador is sent
   for (let i = from; i < to && country === undefined; i++) {
-    if (!isCapital(r.shape[i]!) || (r.classes[i]! & PLACE) === 0) continue
+    if (!isCapital(r.shape[i]!) || (r.classes[i]! & (PLACE | WordClass.placeStart)) === 0) continue
     const found = countryAt(r.word, i, to)
     if (!found) continue
     const sentTo = i > title.head && r.word[i - 1] !== OF && r.word[i - 1] !== hashWord("the")

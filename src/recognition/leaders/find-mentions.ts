@@ -9,6 +9,7 @@ import { Speech } from "../tagger/part-of-speech.ts"
 import { newWordMap } from "../tagger/word-map.ts"
 import { famousLeader, mayBeFamous } from "./gazetteer.ts"
 import { mentionOf, type Mention } from "./mention.ts"
+import { foldWord } from "./person-key.ts"
 import { titlesOf } from "./title-grammar.ts"
 import type { Title } from "./title.ts"
 import type { Names } from "./title-words.ts"
@@ -38,7 +39,6 @@ export function findMentions(r: NameReading): {
   }
   for (const name of findNames(r)) if (!namesThing(r, name, headline)) take(name)
   for (const name of titledNames(r, inName, headline)) if (!namesThing(r, name, headline)) take(name)
-  for (const name of pairedNames(r, inName, headline)) if (!namesThing(r, name, headline)) take(name)
   repeated(r, { names: names.map(({ name }) => name), inName, headline, take })
   withParticles(r, names, inName)
   names.sort((a, b) => a.name.from - b.name.from)
@@ -120,25 +120,6 @@ function titledNames(r: NameReading, inName: Uint8Array, headline: Uint8Array): 
   return found
 }
 
-/** A forename and a word that can be a surname, alone between words without capitals, where the tagger saw no name. */
-function pairedNames(r: NameReading, inName: Uint8Array, headline: Uint8Array): TokenSpan[] {
-  const found: TokenSpan[] = []
-  const capital = (i: number): boolean => i >= 0 && i < r.count && isCapital(r.shape[i]!)
-  for (let i = 0; i + 1 < r.count; i++) {
-    if (
-      (r.classes[i]! & FORENAME) === 0 ||
-      r.shape[i] !== Shape.capitalised ||
-      inName[i] === 1 ||
-      inName[i + 1] === 1
-    )
-      continue
-    if ((r.classes[i]! & noSurname) !== 0 || !canBeSurname(r, i + 1) || !touches(r, i, i + 1)) continue
-    if ((capital(i - 1) && touches(r, i - 1, i)) || (capital(i + 2) && touches(r, i + 1, i + 2))) continue
-    if (headline[r.block[i]!] === 0) found.push({ from: i, to: i + 2 })
-  }
-  return found
-}
-
 const noSurname =
   PLACE |
   WordClass.calendar |
@@ -174,12 +155,22 @@ function repeated(
   },
 ): void {
   const known = newWordMap(4 * names.length + 1)
+  // other transliterations, Zelenskyy for Zelensky, are looked for only behind the same three letters
+  const beginnings = new Set<number>()
+  const folded = new Set<string>()
+  const isSpelledOtherwise = (i: number): boolean =>
+    beginnings.has(r.beginning[i]!) &&
+    r.end[i]! - r.start[i]! > 5 &&
+    (r.seen[i]! & Seen.lower) === 0 &&
+    folded.has(foldWord(textOfTokens(r, { from: i, to: i + 1 })))
   for (const { from, to } of names) {
     const last = surnameAt(r, from, to)
     known.set(r.word[last]!, 1)
     const bare = textOfTokens(r, { from: last, to: last + 1 }).replace(/^(?:al|el)-/i, "")
     known.set(hashWord(bare), 1)
     if (to - from > 1 && (r.classes[from]! & WordClass.familyFirst) !== 0) known.set(r.word[from]!, 1)
+    beginnings.add(r.beginning[last]!)
+    folded.add(foldWord(bare))
   }
   for (let i = 0; i < r.count; i++) {
     const shape = r.shape[i]!
@@ -188,7 +179,7 @@ function repeated(
     const common =
       WordClass.plain | WordClass.calendar | WordClass.demonym | WordClass.country | WordClass.place
     const name = { from: i, to: i + 1 }
-    if (known.get(r.word[i]!) === 1) {
+    if (known.get(r.word[i]!) === 1 || isSpelledOtherwise(i)) {
       if ((r.classes[i]! & common) !== 0 && (r.classes[i]! & FORENAME) === 0) continue
       if (!inHeadline && isPartOfName(r, i, inName)) continue
       if (!namesThing(r, name, headline)) take(name)

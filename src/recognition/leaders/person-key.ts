@@ -68,7 +68,7 @@ function nameWords(name: string): string[] {
   const long = raw.filter((word) => word.length > 1 && !nameParticles.has(word))
   const kept = long.length > 0 ? long : raw
   const [first = "", ...rest] = kept
-  return [formalNames.get(first) ?? first, ...rest]
+  return [familyNames.has(first) ? first : (formalNames.get(first) ?? first), ...rest]
 }
 
 /**

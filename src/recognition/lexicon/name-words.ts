@@ -13,7 +13,7 @@ export const particles = `
   mac mc st o st. aung daw arap ole wa`
 
 /** What may end a name: "Martin Luther King Jr." */
-export const suffixes = "jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiv xv xvi xxiii"
+export const suffixes = "jr jr. sr sr. ii iii iv vi vii viii ix xii xiv xv xvi xxiii"
 
 /** Days and months: capitalised, never a surname after a title. */
 export const calendar = `

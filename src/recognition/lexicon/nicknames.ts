@@ -11,7 +11,7 @@ const nicknames = `
   frank:francis gus:august hank:henry harry:harold jack:john johnny:john jon:john jonny:john josh:joshua kit:christopher
   chris:christopher len:leonard lenny:leonard leo:leonard manny:emmanuel max:maximilian mitch:mitchell nate:nathan nat:nathan
   ray:raymond reg:reginald russ:russell stan:stanley stu:stuart vic:victor vince:vincent wes:wesley zach:zachary zack:zachary
-  abe:abraham al:albert alf:alfred archie:archibald art:arthur bart:bartholomew bert:albert brad:bradley cal:calvin
+  al:albert alf:alfred archie:archibald art:arthur bart:bartholomew bert:albert brad:bradley cal:calvin
   cliff:clifford clint:clinton don:donald donny:donald doug:douglas
   liz:elizabeth lizzie:elizabeth beth:elizabeth betty:elizabeth betsy:elizabeth lisa:elizabeth kate:katherine katie:katherine
   kathy:katherine cathy:catherine catherine:katherine kathryn:katherine peggy:margaret maggie:margaret meg:margaret sue:susan

@@ -30,7 +30,7 @@ export const WordClass = {
   stateBody: 1 << 14,
   learnedBody: 1 << 15,
   worldly: 1 << 16,
-  /** The word, or the first word, of a country's name, its demonym, a city or region. */
+  /** A country's name, its demonym, a city or region, of one word. */
   country: 1 << 17,
   demonym: 1 << 18,
   place: 1 << 19,
@@ -39,7 +39,8 @@ export const WordClass = {
   /** The title shows the sex of its bearer. */
   hers: 1 << 22,
   his: 1 << 23,
-  pronoun: 1 << 24,
+  /** The first word of a place's name of several: New (Zealand). */
+  placeStart: 1 << 24,
 } as const
 
 export const FORENAME = WordClass.female | WordClass.male
@@ -84,10 +85,16 @@ function build(): WordMap {
   add(words(plainWords), WordClass.plain)
   add(words(hersTitles), WordClass.hers)
   add(words(hisTitles), WordClass.his)
-  for (const country of countries()) {
-    for (const name of country.names) add([name.split(" ")[0] ?? ""], WordClass.country)
-    for (const name of country.demonyms) add([name.split(" ")[0] ?? "", `${name}s`], WordClass.demonym)
-    for (const name of country.seats) add([name.split(" ")[0] ?? ""], WordClass.place)
+  const addPlaces = (names: readonly string[], bits: number): void => {
+    for (const name of names) {
+      const [first = "", second] = name.split(" ")
+      add([first], second === undefined ? bits : WordClass.placeStart)
+    }
+  }
+  for (const { names, demonyms, seats } of countries()) {
+    addPlaces(names, WordClass.country)
+    addPlaces([...demonyms, ...demonyms.map((name) => `${name}s`)], WordClass.demonym)
+    addPlaces(seats, WordClass.place)
   }
   add(places(), WordClass.place)
   return map

@@ -21,14 +21,42 @@ const BEFORE_NAME =
   WordClass.relative |
   WordClass.calendar
 
-/** The names of persons in an article as token spans, in order: what the tagger finds, with its edges mended. */
+/**
+ * The names of persons in an article as token spans, in order: what the tagger finds, with its edges mended, and forenames with a
+ * surname that it passed over.
+ */
 export function findNames(r: NameReading): TokenSpan[] {
   const names: TokenSpan[] = []
-  for (const found of spansOf(tag(r), PERSON)) {
-    const name = mend(r, found, names.at(-1)?.to ?? 0)
-    if (name && isName(r, name)) names.push(name)
+  const found = spansOf(tag(r), PERSON)
+  let at = 0
+  for (const span of found) {
+    const name = mend(r, span, at)
+    if (!name || !isName(r, name)) continue
+    const before = names.at(-1)
+    // "Martin Luther" and "King Jr." are one name
+    const continues =
+      (r.classes[name.to - 1]! & WordClass.suffix) !== 0 &&
+      before?.to === name.from &&
+      adjoins(r, name.from - 1, name.from)
+    if (continues && before) names[names.length - 1] = { from: before.from, to: name.to }
+    else names.push(...pairs(r, at, name.from), name)
+    at = name.to
   }
-  return names
+  return [...names, ...pairs(r, at, r.count)]
+}
+
+/** Forenames with a word that can be a surname, between words without capitals, among the tokens from `from` to `to`. */
+function pairs(r: NameReading, from: number, to: number): TokenSpan[] {
+  const found: TokenSpan[] = []
+  for (let i = from; i + 1 < to; i++) {
+    if (!isBareForename(r, i) || !isSurnameLike(r, i) || !adjoins(r, i, i + 1) || !isSurnameLike(r, i + 1))
+      continue
+    const alone =
+      !(i > 0 && adjoins(r, i - 1, i) && isCapital(r.shape[i - 1]!)) &&
+      !(adjoins(r, i + 1, i + 2) && isCapital(r.shape[i + 2]!))
+    if (alone) found.push({ from: i, to: ++i + 1 })
+  }
+  return found
 }
 
 function tag(r: NameReading): Uint8Array {
@@ -64,8 +92,13 @@ function mend(r: NameReading, { from, to }: TokenSpan, after: number): TokenSpan
   // a title, a demonym or a calendar word inside: the name begins behind it
   for (let i = to - 2; i >= from; i--) {
     const k = r.classes[i]!
+    // "Martin Luther King Jr.": behind a forename the word is a surname
+    const surname =
+      i > from && (r.classes[i - 1]! & FORENAME) !== 0 && (r.classes[i - 1]! & (BEFORE_NAME | PLACE)) === 0
     const titled =
-      (k & BEFORE_NAME) !== 0 && !((k & FORENAME) !== 0 && (k & (OFFICE | WordClass.calendar)) === 0)
+      !surname &&
+      (k & BEFORE_NAME) !== 0 &&
+      !((k & FORENAME) !== 0 && (k & (OFFICE | WordClass.calendar)) === 0)
     if (titled || ((k & WordClass.demonym) !== 0 && (k & FORENAME) === 0)) {
       from = i + 1
       break
@@ -74,20 +107,15 @@ function mend(r: NameReading, { from, to }: TokenSpan, after: number): TokenSpan
   while (from < to && !startsName(r, from)) from++
   while (to > from && !endsName(r, to - 1)) to--
   if (from >= to) return undefined
-  // initials and forenames that the tagger left outside
+  // what the tagger left outside: the whole name before "Jr.", initials and forenames
+  if ((r.classes[from]! & WordClass.suffix) !== 0)
+    while (from > after && adjoins(r, from - 1, from) && isCapital(r.shape[from - 1]!)) from--
   while (from > after && adjoins(r, from - 1, from) && belongsBefore(r, from - 1)) from--
   for (;;) {
     if (!adjoins(r, to - 1, to)) break
     const k = r.classes[to]!
     if ((k & WordClass.suffix) !== 0 && isCapital(r.shape[to]!)) to++
-    else if (
-      (k & WordClass.particle) !== 0 &&
-      to - from < 4 &&
-      adjoins(r, to, to + 1) &&
-      isCapital(r.shape[to + 1]!) &&
-      isParticleHere(r, to)
-    )
-      to += 2
+    else if (afterParticles(r, to) > to && to - from < 4) to = afterParticles(r, to) + 1
     else if (r.shape[to - 1] === Shape.initial && endsName(r, to) && (k & BEFORE_NAME) === 0) to++
     else if (to - from === 1 && isBareForename(r, from) && isSurnameLike(r, to)) to++
     else break
@@ -122,14 +150,19 @@ function belongsBefore(r: NameReading, i: number): boolean {
   )
 }
 
-/** Words that are particles only in company: "y", "e", "la" are words elsewhere. */
-const isParticleHere = (r: NameReading, i: number): boolean => r.shape[i] === Shape.lower
+/** Where the capitalised word behind a run of small particles stands; `at` where there is no such run. */
+function afterParticles(r: NameReading, at: number): number {
+  let i = at
+  while (adjoins(r, i - 1, i) && r.shape[i] === Shape.lower && (r.classes[i]! & WordClass.particle) !== 0) i++
+  return i > at && adjoins(r, i - 1, i) && isCapital(r.shape[i]!) ? i : at
+}
 
 /** Whether a mended span can be a person: no institution, no bare country, no sentence starter. */
 function isName(r: NameReading, { from, to }: TokenSpan): boolean {
   const last = r.classes[to - 1]!
   const single = to - from === 1
   if (single) {
+    if ((last & WordClass.suffix) !== 0) return false
     if (r.end[from]! - r.start[from]! < 2) return false
     if ((last & (WordClass.plain | WordClass.calendar)) !== 0 && (last & FORENAME) === 0) return false
     if ((last & (WordClass.country | WordClass.demonym)) !== 0 && (last & FORENAME) === 0) return false

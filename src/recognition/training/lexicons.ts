@@ -235,7 +235,7 @@ const noForenames = new Set(
   sydney adelaide florence alexandria savannah cheyenne cleveland lincoln washington jackson madison hamilton
   major minister prince king queen duke earl baron bishop pope judge justice general sheriff marshal dean chancellor
   faith hope grace charity mercy joy patience prudence constance honor harmony melody destiny trinity
-  sky star ocean river brook stone rock clay forest glen heath dale vale field hill wood park lane west east north south
+  sky star ocean river brook stone rock clay forest glen heath vale field hill wood park lane west east north south
   love art rich mark bill bob pat dot sue van mac don rod red gray grey brown white black green gold silver ruby pearl amber
   page chase case chance price cash rusty sunny happy merry bliss treasure blessing worthy early law see say so
   son tab tuck guy lord lady sir master miss precious princess star storm rain rainy snow misty stormy windy
