@@ -1,8 +1,8 @@
 import { hashWord } from "../../text/word.ts"
 import { FORENAME, WordClass, wordClasses } from "../lexicon/word-class.ts"
-import { famousLeader } from "./gazetteer.ts"
+import { famousLeader, type KnownLeader } from "./gazetteer.ts"
 import type { Mention } from "./mention.ts"
-import { personKey } from "./person-key.ts"
+import { foldWord } from "./person-key.ts"
 
 /** The mentions of one person, in reading order. */
 export type Group = {
@@ -85,19 +85,19 @@ function fit(word: string, { words, familyFirst }: Mention): number {
   return first ? Fit.forename : words.includes(word) ? Fit.middle : Fit.none
 }
 
-/** Whether news writing uses the bare surname for somebody else: "Obama" is not Michelle Obama, unless a woman is meant. */
-function isOtherFamous(mention: Mention, { longest, mentions }: Group): boolean {
-  const famous = famousLeader(mention.text)
-  if (!famous) return false
-  // whoever holds an office in this article is meant before anybody famous
-  if (
-    mentions.some(
-      ({ text, titles }) =>
-        titles.some(({ weight }) => weight >= 2) || personKey(text) === personKey(famous.name),
-    )
-  )
-    return false
-  const known = wordClasses().get(hashWord(famous.name.split(" ")[0] ?? "")) & FORENAME
+/**
+ * Whether news writing uses the bare surname for somebody else, `famous`: "Obama" is not Michelle Obama, unless a woman is meant.
+ * Whoever holds an office in this article is meant before anybody famous.
+ */
+function isOtherFamous(
+  mention: Mention,
+  { longest, mentions }: Group,
+  famous: KnownLeader | undefined,
+): boolean {
+  if (!famous || mentions.some(({ titles }) => titles.some(({ weight }) => weight >= 2))) return false
+  const forename = famous.name.split(" ")[0] ?? ""
+  if (longest.words.includes(foldWord(forename))) return false
+  const known = wordClasses().get(hashWord(forename)) & FORENAME
   const gender = known === WordClass.female ? 1 : known === WordClass.male ? 2 : 0
   return !(mention.gender > 0 && gender !== mention.gender && longest.likelyGender === mention.gender)
 }
@@ -115,6 +115,7 @@ const sharesTitle = (a: Mention, group: Group): boolean =>
 
 function bestGroup(mention: Mention, candidates: readonly Group[]): Group | undefined {
   const word = mention.words[0] ?? ""
+  const famous = candidates.length > 0 ? famousLeader(mention.text) : undefined
   let best: Group | undefined
   let most = -Infinity
   for (const group of candidates) {
@@ -132,7 +133,7 @@ function bestGroup(mention: Mention, candidates: readonly Group[]): Group | unde
     )
       score -= 3
     if (sharesTitle(mention, group)) score += 4
-    if (isOtherFamous(mention, group)) score -= 9
+    if (isOtherFamous(mention, group, famous)) score -= 9
     // "his daughter Paulina Monteiro": the bare surname means her father
     if (group.mentions.some((m) => m.titles.some((title) => title.weight === RELATIVE))) score -= 2
     const used = group.mentions.filter((m) => m.words.length === 1).length

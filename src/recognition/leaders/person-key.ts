@@ -36,6 +36,19 @@ export function plainWord(word: string): string {
  * Mohammed; Schröder and Schroeder. Not for display.
  */
 export function foldWord(word: string): string {
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  // an article repeats its names: a small memory saves most of the work
+  if (foldedWords.size >= MOST_REMEMBERED) foldedWords.clear()
+  const folded = fold(word)
+  foldedWords.set(word, folded)
+  return folded
+}
+
+const foldedWords = new Map<string, string>()
+const MOST_REMEMBERED = 2000
+
+function fold(word: string): string {
   const folded = plainWord(word)
     .replace(/^(?:moham|muham|moḥam|moha|mohumm)[ae]?m+[ae]d$/, "mohamed")
     .replace(/^(?:abdel|abdul|abdal)$/, "abd")
