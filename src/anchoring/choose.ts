@@ -25,9 +25,8 @@ export function chooseByStructure({ credible }: Candidates, place: Place): Choic
   return { kind: "sure", candidate: first }
 }
 
-/** UTF-16 units by which a place may lie outside its neighbours: other words by where quotes overlap, the same by a paragraph. */
-const SLACK = 200
-const SLACK_EXACT = 1000
+/** UTF-16 units by which a place may lie outside its neighbours: paragraphs change places, and quotes overlap. */
+const SLACK = 1000
 
 /** Whether a place needs the order of the page's targets for it: other words now, or words that the page had elsewhere too. */
 export const isWeak = ({ ordinal }: Candidate, place: Place): boolean =>
@@ -36,10 +35,8 @@ export const isWeak = ({ ordinal }: Candidate, place: Place): boolean =>
 /** Likeness of the page's most similar other place from which on the two are easily taken for each other. */
 const ALIKE = 0.7
 
-export function isInOrder({ span, ordinal }: Candidate, { low, high }: Bracket): boolean {
-  const slack = ordinal === undefined ? SLACK : SLACK_EXACT
-  return span.start >= low - slack && span.start <= high + slack
-}
+export const isInOrder = ({ span }: Candidate, { low, high }: Bracket): boolean =>
+  span.start >= low - SLACK && span.start <= high + SLACK
 
 /** Whether a place is no more alike in structure than the twin was that the page had. */
 const isTwin = ({ structure }: Candidate, place: Place): boolean => structure < (twinOf(place) ?? 0) + CLEAR

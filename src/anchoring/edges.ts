@@ -9,12 +9,16 @@ import type { WordIndex } from "./word-index.ts"
 /** New words beyond the replaced ones that an edge still takes in, where the context touches the quote without a gap. */
 const LONGER = 6
 
-/** Moved words that show, together, that their clause moved. */
+/** Moved words that show together that their clause moved, and the share they make of the words there. */
 const CLAUSE = 2
+const DENSE = 0.4
+
+const isClause = (moved: readonly number[], room: number): boolean =>
+  moved.length >= CLAUSE && moved.length >= DENSE * room
 
 /**
  * The raw span in which a quote stands now. Where its first or last words are others now, the words in their place count, up to
- * the nearest word of the context; where a clause moved to the other side, so does the edge. Neither leaves the block.
+ * the nearest word of the context and the edge of the block; where a clause moved to the other side, so does the edge.
  */
 export function spanOf(
   text: Text,
@@ -35,9 +39,9 @@ export function spanOf(
   const roomBefore = before >= 0 ? head - (alignment[before] ?? 0) - 1 : first - from
   const blockStart = blockAt(text, starts[head] ?? 0)?.start ?? 0
   let start = head - taken(first - from, roomBefore, before === from - 1)
-  const ahead = moved.filter((at) => at < head)
-  if (ahead.length >= CLAUSE) start = Math.min(start, ...ahead)
   while (start < head && (starts[start] ?? 0) < blockStart) start++
+  const ahead = moved.filter((at) => at < head)
+  if (isClause(ahead, head - (ahead[0] ?? head))) start = Math.min(start, ahead[0] ?? start)
 
   const last = alignment.indexOf(tail)
   let after = last + 1
@@ -45,10 +49,10 @@ export function spanOf(
   const roomAfter = after < alignment.length ? (alignment[after] ?? 0) - tail - 1 : to - 1 - last
   const blockEnd = blockAt(text, starts[tail] ?? 0)?.end ?? text.text.length
   let end = tail + taken(to - 1 - last, roomAfter, after === to)
-  const behind = moved.filter((at) => at > tail)
-  if (behind.length >= CLAUSE) end = Math.max(end, ...behind)
   end = Math.min(end, index.words.length - 1)
   while (end > tail && (ends[end] ?? 0) > blockEnd) end--
+  const behind = moved.filter((at) => at > tail)
+  if (isClause(behind, (behind.at(-1) ?? tail) - tail)) end = Math.max(end, behind.at(-1) ?? end)
 
   return withMarks(text.text, exact, {
     start: (starts[start] ?? 0) + (first > from || start < head ? 0 : within(index, head, cutStart)),

@@ -21,6 +21,11 @@ const INLINE = names(
 const XHTML = "http://www.w3.org/1999/xhtml"
 const MATHML = "http://www.w3.org/1998/Math/MathML"
 
+/** A formula, or the hidden wrapper of one for which an image is shown: its text is the only one the reader's formula has. */
+export const isFormula = (element: Element): boolean =>
+  element.localName === "math" ||
+  (element.localName === "span" && element.firstElementChild?.localName === "math")
+
 export const isSkipped = (element: Element): boolean => SKIPPED.has(element.localName)
 
 /** By name, so that the text does not depend on style sheets; custom elements, inline by default, by their display. */

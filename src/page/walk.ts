@@ -1,5 +1,14 @@
 import type { BlockKind } from "../text/text.ts"
-import { flatChildren, headingLevel, isBlock, isElement, isSkipped, isText, kindOf } from "./elements.ts"
+import {
+  flatChildren,
+  headingLevel,
+  isBlock,
+  isElement,
+  isFormula,
+  isSkipped,
+  isText,
+  kindOf,
+} from "./elements.ts"
 import type { Home, Reading } from "./reading.ts"
 import { boxOf } from "./visibility.ts"
 
@@ -24,7 +33,7 @@ export function walk(top: Element, reading: Reading): void {
   function enter(element: Element, above: Frame | undefined): void {
     if (isSkipped(element)) return
     if (element.localName === "br") return reading.break()
-    const box = boxOf(element)
+    const box = above?.formula || isFormula(element) ? "shown" : boxOf(element)
     if (box === "none") return
     const frame = new Frame(element, above, box === "veiled")
     edge(element, frame.home === frame)
@@ -49,6 +58,8 @@ class Frame implements Home {
   readonly home: Frame
   /** Text directly inside is not shown. */
   readonly veiled: boolean
+  /** Inside a formula, which is read whether its text is shown or an image of it. */
+  readonly formula: boolean
   /** Element children entered so far, for `:nth-child`. */
   elements = 0
   readonly #above: Frame | undefined
@@ -67,6 +78,7 @@ class Frame implements Home {
     this.kind = this.home === this ? kindOf(element, around?.kind ?? "other") : this.home.kind
     this.level = headingLevel(element) || (around?.level ?? 0)
     this.veiled = veiled || (element.localName === "details" && !element.hasAttribute("open"))
+    this.formula = (above?.formula ?? false) || isFormula(element)
     this.#above = above
     this.#index = above?.elements ?? 0
     this.#depth = above ? above.#depth + 1 : 0
