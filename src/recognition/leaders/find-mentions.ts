@@ -18,7 +18,7 @@ import type { Names } from "./title-words.ts"
 const things = hashWords(`
   airport street avenue road square bridge highway tower towers hospital stadium arena university college school foundation institute
   prize award medal center centre library museum building hotel park doctrine act bill law amendment plan island islands day
-  organization organisation inc corp group company international resort casino winery steaks cup trophy class carrier`)
+  organization organisation inc corp group company international resort casino winery steaks cup trophy class carrier bible`)
 /** What a name stands behind when it names a thing: USS John McCain, Fort Hood, Lake Victoria. */
 const thingsBefore = hashWords(
   "uss hms hmcs brp ins fs rfs ss fort mount mt. lake port cape camp hurricane storm typhoon river st st. saint santa",

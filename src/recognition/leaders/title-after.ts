@@ -163,7 +163,8 @@ function objectOf(r: NameReading, verb: number, inside: (j: number) => boolean):
   if ((all & WordClass.worldly) !== 0 && (all & WordClass.stateBody) === 0) return undefined
   if (
     indefinite &&
-    ((all & (WordClass.institution | WordClass.stateBody)) === 0 || (all & WordClass.learnedBody) !== 0)
+    ((all & (WordClass.institution | WordClass.stateBody)) === 0 ||
+      (all & (WordClass.learnedBody | WordClass.worldly)) !== 0)
   )
     return undefined
   while (to > verb + 1 && isLink(to - 1)) to--

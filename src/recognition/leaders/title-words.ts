@@ -20,6 +20,8 @@ export const OF = hashWord("of")
 const alsoVerbs =
   hashWords(`head heads chair chairs boss guard guards host hosts cook model coach judge judges guide pilot counsel
   partner author doctor porter nurse captain general driver`)
+/** Title nouns that are adjectives before a noun: "a major rival", "official figures". */
+const alsoAdjectives = hashWords("major general chief head principal executive representative official")
 const FELLOW = hashWord("fellow")
 
 export const inSentence = (r: NameReading, a: number, b: number): boolean =>
@@ -34,6 +36,7 @@ export function isTitleNoun(r: NameReading, i: number): boolean {
   if ((r.classes[i]! & TITLE_NOUN) === 0) return false
   if (isCapital(r.shape[i]!)) return true
   if (alsoVerbs.has(r.word[i]!) && isVerb(r.speech[i]!)) return false
+  if (alsoAdjectives.has(r.word[i]!) && touches(r, i, i + 1) && isNounAt(r, i + 1)) return false
   // "a fellow Democrat"
   const next = i + 1
   return (
@@ -42,6 +45,10 @@ export function isTitleNoun(r: NameReading, i: number): boolean {
     !(isCapital(r.shape[next]!) || (r.classes[next]! & TITLE_NOUN) !== 0)
   )
 }
+
+const isNounAt = (r: NameReading, i: number): boolean =>
+  r.shape[i] === Shape.lower &&
+  (r.speech[i] === Speech.noun || r.speech[i] === Speech.plural || r.speech[i] === Speech.adjective)
 
 /** Whether the token can stand inside a title before its noun. */
 export function modifies(r: NameReading, i: number): boolean {

@@ -43,4 +43,4 @@ export const plainWords = `
   breaking live getty reuters afp ap epa bbc cnn nbc abc cbs fox npr credit copyright twitter facebook instagram google youtube
   god allah jesus christ bible quran koran internet covid covid-19 brexit english french german spanish arabic russian
   democrat republican democrats republicans muslim christian jew jewish islamic catholic protestant sunni shia shiite hindu buddhist
-  mr mrs ms dr sir president minister public license`
+  mr mrs ms dr sir president minister public license xers bible`

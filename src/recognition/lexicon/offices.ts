@@ -64,6 +64,6 @@ export const titleModifiers = `
 export const worldlyWords = `
   film movie theatre theater music art artistic creative casting fashion football soccer basketball baseball cricket rugby
   hockey tennis golf team squad club league nfl nba fifa-club band orchestra choir studio museum gallery kitchen bakery restaurant
-  shop store hotel farm farmers garage school head-teacher pub bar café cafe inn hostel bookshop study survey poll polling trial expedition excavation
+  shop store hotel farm farmers garage school head-teacher pub bar café cafe inn hostel bookshop study survey poll polling trial expedition excavation project
   ward shift floor sales marketing brand product software portfolio fund
   research clinical laboratory lab tour bus stage hair scout troop family household neighborhood neighbourhood`

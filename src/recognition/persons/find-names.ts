@@ -139,7 +139,8 @@ const startsName = (r: NameReading, i: number): boolean =>
     ? (r.classes[i]! & (BEFORE_NAME & ~OFFICE)) === 0 || (r.classes[i]! & FORENAME) !== 0
     : (r.classes[i]! & WordClass.particle) !== 0
 
-const endsName = (r: NameReading, i: number): boolean => isCapital(r.shape[i]!)
+const endsName = (r: NameReading, i: number): boolean =>
+  isCapital(r.shape[i]!) && ((r.classes[i]! & WordClass.plain) === 0 || (r.classes[i]! & FORENAME) !== 0)
 
 function belongsBefore(r: NameReading, i: number): boolean {
   if (!isCapital(r.shape[i]!)) return false
