@@ -1,5 +1,5 @@
 import { add, ratio } from "./evidence.ts"
-import type { Placement } from "./search.ts"
+import type { Placement } from "./placement.ts"
 import type { Place } from "./target.ts"
 
 /** Bits beyond those that choose one word of the text by chance: for a quote that occurs once, wherever it stands now. */

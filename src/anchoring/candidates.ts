@@ -7,6 +7,7 @@ import { occurrences, search, searchAll } from "./search.ts"
 import { structureOf } from "./structure.ts"
 import type { Target } from "./target.ts"
 import { indexOf } from "./word-index.ts"
+import { wordsOf } from "./words.ts"
 
 /** A place that a target may stand at now. */
 export type Candidate = {
@@ -38,8 +39,7 @@ const NONE: Candidates = { credible: [], best: 0, occurrences: 0 }
 /** The places of a target in a text that can be believed. */
 export function candidatesFor(text: Text, target: Target, passage: Passage): Candidates {
   const whole = candidatesOf(text, target, passage)
-  if (whole.credible.length || passage.exact.length <= LONG) return whole
-  return byItsEnds(text, target, passage)
+  return whole.credible.length ? whole : (byItsEnds(text, target, passage) ?? whole)
 }
 
 function candidatesOf(text: Text, target: Target, passage: Passage): Candidates {
@@ -70,29 +70,38 @@ function candidatesOf(text: Text, target: Target, passage: Passage): Candidates 
   return { credible, best: best.likeness, occurrences: equal.length }
 }
 
-/** UTF-16 units above which an edited quote is found by its ends, and units of each: windows stay small. */
-const LONG = 3_000
-const END = 1_000
-const AROUND = 160
+/** Words above which an edited quote is found by its ends, words of each, and UTF-16 units of the rest beside them. */
+const LONG = 300
+const END = 120
+const BESIDE_END = 160
 /** How much longer or shorter the passage between both ends may have become. */
 const STRETCH = 2
 
-/** An edited quote too long to compare as a whole: the place between its beginning and its end. */
-function byItsEnds(text: Text, target: Target, passage: Passage): Candidates {
+/** An edited quote too long to compare as a whole: the place from its beginning to its end. */
+function byItsEnds(text: Text, target: Target, passage: Passage): Candidates | undefined {
   const { exact } = passage
+  const { length, starts, ends } = wordsOf(exact)
+  if (length <= LONG) return undefined
+  const upTo = ends[END - 1] ?? 0
+  const from = starts[length - END] ?? 0
   const head = {
     ...passage,
-    exact: exact.slice(0, END),
-    trail: exact.slice(END, END + AROUND),
+    exact: exact.slice(0, upTo),
+    trail: exact.slice(upTo, upTo + BESIDE_END),
     following: "",
   }
-  const tail = { ...passage, exact: exact.slice(-END), lead: exact.slice(-END - AROUND, -END), previous: "" }
+  const tail = {
+    ...passage,
+    exact: exact.slice(from),
+    lead: exact.slice(from - BESIDE_END, from),
+    previous: "",
+  }
   const [first] = candidatesOf(text, target, head).credible
   const [last] = candidatesOf(text, target, tail).credible
-  if (!first || !last) return NONE
+  if (!first || !last) return undefined
   const span = { start: first.span.start, end: last.span.end }
-  const length = span.end - span.start
-  if (length < exact.length / STRETCH || length > exact.length * STRETCH) return NONE
+  const size = span.end - span.start
+  if (size < exact.length / STRETCH || size > exact.length * STRETCH) return undefined
   const likeness = Math.min(first.likeness, last.likeness)
   return { credible: [{ ...first, span, likeness, ordinal: undefined }], best: likeness, occurrences: 0 }
 }

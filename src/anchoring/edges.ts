@@ -3,7 +3,7 @@ import type { Text } from "../text/text.ts"
 import { blockAt } from "./blocks.ts"
 import { APOSTROPHE, BREAK, classOf } from "./characters.ts"
 import type { Pattern } from "./pattern.ts"
-import { extent, type Placement } from "./search.ts"
+import { extent, type Placement } from "./placement.ts"
 import type { WordIndex } from "./word-index.ts"
 
 /** New words beyond the replaced ones that an edge still takes in, where the context touches the quote without a gap. */

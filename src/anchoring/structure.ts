@@ -1,7 +1,7 @@
 import type { Text } from "../text/text.ts"
 import { blockIndex } from "./blocks.ts"
 import { ratio } from "./evidence.ts"
-import type { Placement } from "./search.ts"
+import type { Placement } from "./placement.ts"
 import type { Place, Target } from "./target.ts"
 
 /** What a place in the page's structure is judged by, and how much each counts; a part that is not known counts for nothing. */
