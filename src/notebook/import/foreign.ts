@@ -102,6 +102,7 @@ function pageOf(note: Foreign, created: string): Page {
 function addressesOf({ address = "", title = "", authors = [] }: Foreign): string[] {
   const web = pageAddresses(address.trim())
   if (web.length > 0) return web
+  if (/^urn:[\w.:%-]+$/.test(address.trim())) return [address.trim()]
   const named = address.trim() || [title, ...authors].join("|") || "unknown"
   return [`${SOURCE}${encodeURIComponent(named.replace(/\p{Cs}/gu, "\ufffd"))}`]
 }

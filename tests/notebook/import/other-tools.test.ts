@@ -137,7 +137,7 @@ describe("Readwise", () => {
     expect(problems).toEqual([])
     expect(notes).toEqual([
       {
-        page: "urn:sayso:source:urn%3Aamazon%3AB00X",
+        page: "urn:amazon:B00X",
         title: "The Long Book",
         authors: ["Mara Ellison"],
         selectors: [quote('Power is not "given".\nIt is taken.'), at("page=12")],

@@ -184,17 +184,21 @@ describe("the claim ledger", () => {
   })
 })
 
-/** Annotations as a ledger's columns hold them: words with single spaces, ids without the name of the file they came by. */
-const contentOf = (items: readonly Imported[]): unknown[] =>
-  rowsIn(items).annotations.map((annotation) => ({
-    ...annotation,
-    id: "",
-    page: "",
-    parts: annotation.parts.flatMap(({ role, target }) =>
-      target.selector.map((one) =>
-        one.type === "TextQuoteSelector"
-          ? { ...one, role, exact: one.exact.replace(/\s+/g, " ").trim() }
-          : one,
-      ),
-    ),
-  }))
+/** Annotations as a ledger's columns hold them: words with single spaces, no ids of our own, no order without positions. */
+const contentOf = (items: readonly Imported[]): string[] =>
+  rowsIn(items)
+    .annotations.map((annotation) =>
+      JSON.stringify({
+        ...annotation,
+        id: "",
+        page: "",
+        parts: annotation.parts.flatMap(({ role, target }) =>
+          target.selector.map((one) =>
+            one.type === "TextQuoteSelector"
+              ? { ...one, role, exact: one.exact.replace(/\s+/g, " ").trim() }
+              : one,
+          ),
+        ),
+      }),
+    )
+    .sort()
