@@ -3,13 +3,14 @@ import { Shape } from "../../text/shape.ts"
 import { readNames, type NameReading, type SpokenReading } from "../persons/name-reading.ts"
 import type { Leader, Person } from "../recognition.ts"
 import { findAliases } from "./aliases.ts"
-import { describeRole, type RoleDescription } from "./describe-role.ts"
 import { findMentions } from "./find-mentions.ts"
 import { groupMentions, type Group } from "./group.ts"
-import { isPerson, judge, judgeByAlias, type Judgement } from "./judge.ts"
+import { isNamedBy, verdictsOfHeadline } from "./headline.ts"
+import { isPerson, judge, judgeByAlias } from "./judge.ts"
 import type { Mention } from "./mention.ts"
 import { matches, profileOf } from "./profile.ts"
 import { resolveReferences, type Candidate, type Reference } from "./references.ts"
+import { present, verdictOf, type Verdict } from "./verdict.ts"
 
 /** The people of an article. */
 export type People = {
@@ -21,43 +22,51 @@ export type People = {
 
 /**
  * Finds the people of a read article, tells leaders from others, and groups what names or stands for each. Names come from a trained
- * tagger; titles, the gazetteer and roles decide who leads.
+ * tagger; titles, the gazetteer and roles decide who leads. `headline` is the article's title, read by itself: evidence only.
  */
-export function findLeaders(reading: SpokenReading): People {
+export function findLeaders(reading: SpokenReading, headline?: SpokenReading): People {
   const r = readNames(reading)
   const { mentions, names } = findMentions(r)
   const groups = groupMentions(mentions).sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from)
-  const judged = new Map<Group, Judgement>()
+  const verdicts = new Map<Group, Verdict>()
   for (const group of groups) {
     const judgement = judge(group)
-    if (judgement) judged.set(group, judgement)
+    if (judgement) verdicts.set(group, verdictOf(r, judgement))
+  }
+  for (const { mention, verdict } of headline ? verdictsOfHeadline(headline) : []) {
+    const group = groups.find((found) => !verdicts.has(found) && isNamedBy(mention, found))
+    if (group) verdicts.set(group, verdict)
   }
   const aliases = findAliases(r, names, titledTokens(r, mentions))
-  const candidates = (): Candidate[] => groups.map((group) => candidateOf(r, group, judged.get(group)))
+  const candidates = (): Candidate[] => groups.map((group) => candidateOf(r, group, verdicts.get(group)))
   let all = candidates()
   for (const alias of aliases) {
     if (all.some(({ profile }) => profile && matches(alias, profile))) continue
     const found = judgeByAlias(r, alias, groups)
-    if (found && !judged.has(found.group)) {
-      judged.set(found.group, found.judgement)
-      all = candidates()
-    }
+    if (!found || verdicts.has(found.group)) continue
+    verdicts.set(found.group, verdictOf(r, found.judgement))
+    all = candidates()
   }
   resolveReferences(r, all, aliases)
   const leaders: Leader[] = []
   const persons: Person[] = []
-  for (const candidate of all) {
-    const { group, references } = candidate
+  for (const { group, references } of all) {
     const spans = group.mentions.map(({ span }) => span)
-    const judgement = judged.get(group)
-    if (judgement) {
-      const id = `leader-${leaders.length + 1}`
-      const others = [...titleReferences(r, group), ...references].map(({ via, ...tokens }) => ({
-        ...spanOfTokens(r, tokens),
-        via,
-      }))
-      leaders.push({ id, ...present(r, group, judgement), mentions: spans, references: others })
-    } else if (isPerson(r, group)) persons.push({ name: group.longest.text, mentions: spans })
+    const verdict = verdicts.get(group)
+    if (!verdict) {
+      if (isPerson(r, group)) persons.push({ name: group.longest.text, mentions: spans })
+      continue
+    }
+    const others = [...titleReferences(r, group), ...references].map(({ via, ...tokens }) => ({
+      ...spanOfTokens(r, tokens),
+      via,
+    }))
+    leaders.push({
+      id: `leader-${leaders.length + 1}`,
+      ...present(group, verdict),
+      mentions: spans,
+      references: others,
+    })
   }
   return { leaders, persons }
 }
@@ -82,41 +91,9 @@ function titledTokens(r: NameReading, mentions: readonly Mention[]): Uint8Array 
   return titled
 }
 
-function candidateOf(r: NameReading, group: Group, judgement: Judgement | undefined): Candidate {
-  if (!judgement) return { group, references: [] }
-  const { title, known } = judgement
+function candidateOf(r: NameReading, group: Group, verdict: Verdict | undefined): Candidate {
+  if (!verdict) return { group, references: [] }
+  const { title, described, known } = verdict
   const titles = [...group.mentions.flatMap((mention) => mention.titles), ...(title ? [title] : [])]
-  const role = title && describeRole(r, title)
-  return { group, references: [], profile: profileOf(r, titles, { role, known }) }
-}
-
-/** Roles that only say whose colleague somebody is. */
-const vagueRole = /^(?:\w+ )?(?:counterpart|predecessor|successor|politician|candidate|leader)$/
-
-/** Names in capitals get a reader's spelling: VLADIMIR PUTIN is Vladimir Putin. */
-const displayName = (name: string): string =>
-  /\p{Ll}/u.test(name) || name.length < 4
-    ? name
-    : name.replace(/\p{L}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase())
-
-/** Everything of a leader but id and places. */
-function present(
-  r: NameReading,
-  { longest }: Group,
-  { title, known }: Judgement,
-): Pick<Leader, "name" | "role" | "affiliation" | "country" | "why"> {
-  const name = displayName(longest.words.length > 1 ? longest.text : (known?.name ?? longest.text))
-  const why = title ? { evidence: title.place, span: spanOfTokens(r, title.phrase) } : { evidence: "known" }
-  const inText: RoleDescription | undefined =
-    title && title.place !== "body" ? describeRole(r, title) : undefined
-  const vague = !inText?.role || vagueRole.test(inText.role)
-  const role = vague ? known?.office || inText?.role : inText.role
-  const country = inText?.country ?? (inText?.affiliation ? undefined : known?.country)
-  return {
-    name,
-    ...(role && { role }),
-    ...(inText?.affiliation && { affiliation: inText.affiliation }),
-    ...(country && { country }),
-    why,
-  }
+  return { group, references: [], profile: profileOf(r, titles, { role: described, known }) }
 }

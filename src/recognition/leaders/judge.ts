@@ -1,6 +1,7 @@
 import type { NameReading } from "../persons/name-reading.ts"
 import { WordClass } from "../lexicon/word-class.ts"
 import { Shape } from "../../text/shape.ts"
+import { hashWords } from "../../text/word.ts"
 import type { Alias } from "./aliases.ts"
 import { famousLeader, knownLeader, type KnownLeader } from "./gazetteer.ts"
 import type { Group } from "./group.ts"
@@ -11,9 +12,13 @@ export type Judgement = { readonly title?: Title; readonly known?: KnownLeader }
 
 /** Titles from this weight on outweigh any evidence against. */
 const SURE = 3
-const ENOUGH = 2
+export const ENOUGH = 2
 /** Evidence from this weight down outweighs an office that is only likely, and what the gazetteer knows. */
-const AGAINST = -3
+export const AGAINST = -3
+
+/** Tokens that a dateline may take before the first sentence: "KAMPALA (Reuters) — ". */
+const DATELINE = 6
+const saying = hashWords("said says told has")
 
 const titlesOf = ({ mentions }: Group): Title[] => mentions.flatMap(({ titles }) => titles)
 
@@ -52,13 +57,32 @@ export function judgeByAlias(
   groups: readonly Group[],
 ): { group: Group; judgement: Judgement } | undefined {
   const sentence = r.sentence[alias.from]!
-  if (sentence === 0 || alias.title.weight < SURE || alias.from !== r.sentenceStart[sentence])
-    return undefined
+  if (alias.title.weight < SURE || alias.from - r.sentenceStart[sentence]! > DATELINE) return undefined
+  if (sentence === 0 || alias.from !== r.sentenceStart[sentence]) return judgeByLead(r, alias, groups)
   const from = r.sentenceStart[sentence - 1]!
   const near = groups.filter(({ mentions }) => mentions.some((m) => m.from >= from && m.from < alias.from))
   const [group] = near
-  if (near.length !== 1 || !group || r.block[from] !== r.block[alias.from]) return undefined
+  if (near.length !== 1 || !group || r.block[from] !== r.block[alias.from])
+    return judgeByLead(r, alias, groups)
   if (titlesOf(group).some(({ weight }) => weight !== 0)) return undefined
+  return { group, judgement: { title: { ...alias.title, place: "alias" } } }
+}
+
+/**
+ * The person whose office opens the article and whose name comes later: "The UN envoy has voiced hope ..." and, a paragraph on,
+ * "Al-Qadri said ...". Only the first person named at all, who begins a sentence and of whom nothing else is said.
+ */
+function judgeByLead(
+  r: NameReading,
+  alias: Alias,
+  groups: readonly Group[],
+): { group: Group; judgement: Judgement } | undefined {
+  const [group] = groups
+  const first = group?.mentions[0]
+  if (!group || !first || r.block[alias.from]! > 1 || first.from < alias.from) return undefined
+  const isNear = r.block[first.from]! - r.block[alias.from]! <= 2
+  const begins = first.from === r.sentenceStart[r.sentence[first.from]!] || saying.has(r.word[first.to] ?? 0)
+  if (!isNear || !begins || titlesOf(group).some(({ weight }) => weight !== 0)) return undefined
   return { group, judgement: { title: { ...alias.title, place: "alias" } } }
 }
 
