@@ -84,20 +84,22 @@ function tidy(p: Prepared, candidate: Candidate): Candidate | undefined {
   const contents = candidate.contents
     .flatMap((content) => trimContent(p, content) ?? [])
     .sort((a, b) => a.from - b.from)
-  if (contents.length === 0) return undefined
+  if (contents.length === 0 || (candidate.cue && isOnlyNames(p, candidate.cue))) return undefined
   const source = sourceOf(p, candidate)
   const { origin, cue, shared } = candidate
   return { origin, contents, ...(cue && { cue }), ...(source && { source }), ...(shared && { shared }) }
 }
 
+/** Whether a cue is nothing but names, which attribute nothing. */
+function isOnlyNames(p: Prepared, { from, to }: TokenSpan): boolean {
+  for (let i = from; i < to; i++)
+    if (p.speech[i] !== Speech.name || !isCapital(p.shape[i]!) || cueBits(p.word[i]!) !== 0) return false
+  return true
+}
+
 /** The source as the guidelines want it: for who and which what they stand for; found by the verb where missing. */
 function sourceOf(p: Prepared, { cue, source }: Candidate): TokenSpan | undefined {
-  if (source === undefined || !canSpeak(p, source)) {
-    if (cue === undefined) return undefined
-    const floor = p.sentenceStart[p.sentence[cue.from]!]!
-    const verb = lastVerb(p, cue)
-    return verb === undefined ? possessorOf(p, cue.from, floor) : subjectOf(p, verb, floor)
-  }
+  if (source === undefined || !canSpeak(p, source)) return cue && subjectOfCue(p, cue)
   const floor = p.sentenceStart[p.sentence[source.from]!]!
   if (source.to - source.from === 1 && isRelative(p, source.from)) {
     let last = source.from - 1
@@ -105,6 +107,13 @@ function sourceOf(p: Prepared, { cue, source }: Candidate): TokenSpan | undefine
     return nounPhraseEndingAt(p, last, floor) ?? source
   }
   return trimSource(p, source)
+}
+
+/** Who speaks by a cue, as grammar has it: the subject of its verb, the possessor of its noun. */
+export function subjectOfCue(p: Prepared, cue: TokenSpan): TokenSpan | undefined {
+  const floor = p.sentenceStart[p.sentence[cue.from]!]!
+  const verb = lastVerb(p, cue)
+  return verb === undefined ? possessorOf(p, cue.from, floor) : subjectOf(p, verb, floor)
 }
 
 /** "Netanyahu's declaration that", "his vow to": whose the noun at `noun` is. */

@@ -13,6 +13,7 @@ const LONGEST_ASIDE = 40
 const inner = hashWords("of for")
 const relatives = hashWords("who which that whom whose")
 const whichever = hashWords("who which")
+const articles = hashWords("the a an")
 const AND = hashWord("and")
 const auxiliaries = hashWords(`
   has have had is was were are be been being will would could can may might should must did does do also then later not
@@ -44,7 +45,8 @@ export function nounPhraseEndingAt(p: Parsed, last: number, floor: number): Toke
   if (p.speech[last] === Speech.pronoun) return { from: last, to: last + 1 }
   if (!isNominal(p, last) || p.speech[last] === Speech.determiner) {
     // "Both accused him": a determiner that stands for a noun, at the start of its clause
-    const alone = p.speech[last] === Speech.determiner && last === floor && isCapital(p.shape[last]!)
+    const stands = p.speech[last] === Speech.determiner && !articles.has(p.word[last]!)
+    const alone = stands && last === floor && isCapital(p.shape[last]!)
     return alone ? { from: last, to: last + 1 } : undefined
   }
   let from = last
@@ -82,8 +84,6 @@ export function nounPhraseStartingAt(p: Parsed, first: number, ceiling: number):
   const bare = to - first === 1 && p.speech[first] === Speech.determiner
   return to > first && !bare ? { from: first, to } : undefined
 }
-
-const articles = hashWords("the a an")
 
 /** Whether somebody or something can be meant by a span: it has a noun, a name, a pronoun, or "many", "both". */
 export function canSpeak(p: Parsed, { from, to }: TokenSpan): boolean {
