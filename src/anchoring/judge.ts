@@ -19,7 +19,7 @@ export function judge(text: Text, target: Target, { span, likeness }: Candidate)
   const now = text.text.slice(span.start, span.end)
   const found = { span, confidence: likeness }
   const missing = speakerChanges(text, target, { start: span.start, end: span.end })
-  if (lettersOf(was) === lettersOf(now))
+  if (was === now || lettersOf(was) === lettersOf(now))
     return missing.length ? { state: "changed", ...found, changes: missing } : { state: "same", ...found }
   const block = blockAt(text, span.start)
   const before = text.text.slice(Math.max(block?.start ?? 0, span.start - NEARBY), span.start)

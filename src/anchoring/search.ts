@@ -70,10 +70,14 @@ function verbatim(index: WordIndex, pattern: Pattern): Placement[] {
     .sort(byLikeness)
 }
 
-/** Bits of the pattern's words that stand at a distance in the text. */
+/** Words beside a quote by which its occurrences are ranked. */
+const BESIDE = 10
+
+/** Bits of the words beside the quote that stand beside it there too. */
 function commonBits({ numbers }: WordIndex, pattern: Pattern, shift: number): number {
   let bits = 0
-  for (let i = 0; i < pattern.numbers.length; i++)
+  const end = Math.min(pattern.numbers.length, pattern.to + BESIDE)
+  for (let i = Math.max(0, pattern.from - BESIDE); i < end; i++)
     if (numbers[i + shift] === pattern.numbers[i]) bits += pattern.bits[i] ?? 0
   return bits
 }

@@ -35,6 +35,13 @@ export function walk(top: Element, reading: Reading): void {
     if (element.localName === "br") return reading.break()
     const box = above?.formula || isFormula(element) ? "shown" : boxOf(element)
     if (box === "none") return
+    const only = above && onlyText(element)
+    if (only && !isBlock(element)) {
+      reading.cross(element)
+      if (box === "shown") reading.add(only, above.home)
+      reading.cross(element)
+      return
+    }
     const frame = new Frame(element, above, box === "veiled")
     edge(element, frame.home === frame)
     stack.push(frame)
@@ -48,6 +55,15 @@ export function walk(top: Element, reading: Reading): void {
 
 /** Levels down to which paths are given: what a parser nests at most, and far from what recursion bears. */
 const DEEPEST = 512
+
+const hasOtherTree = (element: Element): boolean =>
+  element.shadowRoot !== null || element.localName === "slot"
+
+/** The text of an element that has nothing else in it: most links and most stressed words. */
+function onlyText(element: Element): CharacterData | undefined {
+  const child = element.firstChild
+  return child && isText(child) && !child.nextSibling && !hasOtherTree(element) ? child : undefined
+}
 
 /** An element while the walk is inside it. */
 class Frame implements Home {

@@ -94,6 +94,30 @@ describe("the text of a page", () => {
     expect(read.blocks[0]?.path).toContain(" >>> ")
   })
 
+  test("shows a slot's own text only where nothing is slotted", () => {
+    document.body.innerHTML = "<div id=host>slotted</div>"
+    element("#host").attachShadow({ mode: "open" }).innerHTML =
+      "<p><slot>own</slot><slot name=b>default</slot></p>"
+    expect(readPage(document).text).toBe("slotteddefault")
+  })
+
+  test("reads a formula for which an image is shown", () => {
+    expect(
+      blocks("<p>Let <span style='display:none'><math><mi>x</mi></math></span><img> be a number.</p>"),
+    ).toEqual(["Let x be a number."])
+  })
+
+  test("splits a document of plain text at its empty lines", () => {
+    const plain = document.implementation.createHTMLDocument()
+    Object.defineProperty(plain, "contentType", { value: "text/plain" })
+    plain.body.innerHTML = "<pre>One line\nand another.\n\n  Two.\n</pre>"
+    const { text, blocks } = readPage(plain)
+    expect(blocks.map(({ start, end, kind }) => [kind, text.slice(start, end)])).toEqual([
+      ["paragraph", "One line\nand another."],
+      ["paragraph", "Two."],
+    ])
+  })
+
   test("includes frames of the same origin", () => {
     document.body.innerHTML = "<p>before</p><iframe></iframe><p>after</p>"
     const inner = document.querySelector("iframe")?.contentDocument
