@@ -16,21 +16,36 @@ import { type Imported, timeOf } from "./preview.ts"
  */
 export type Outcome = "added" | "updated" | "joined" | "same" | "kept" | "homeless"
 
+/** The notebook's ids of pages and people by the ids they have in a file. */
+export type Aliases = {
+  readonly pages: ReadonlyMap<string, string>
+  readonly people: ReadonlyMap<string, string>
+}
+
 export type MergeReport = {
   /** The rows to write; rows of the notebook that stay as they are are not among them. */
   readonly changed: Notes
   /** One for each item; `id` is the row it became or met. */
   readonly outcomes: readonly { readonly item: Imported; readonly outcome: Outcome; readonly id: string }[]
+  /** For the next batch of the same file. */
+  readonly aliases: Aliases
 }
 
 /**
  * Brings what was imported into notes. The same id is the same thing, and its later version wins; pages are also the same by
  * address, people by name, annotations by page and words. Nothing the reader wrote is overwritten by something older or by
  * something that only looks alike.
+ *
+ * A file too large for memory is merged in batches, pages and people first: each with the aliases of the one before, the ids
+ * of all annotations of the file, and the rows of the notebook that its items could be: those of their ids, of their pages'
+ * addresses and of their people's keys, and all annotations of their pages.
  */
-export function mergeImported(notes: Notes, items: readonly Imported[]): MergeReport {
-  const inFile = new Set(items.flatMap((item) => (item.kind === "annotation" ? [item.annotation.id] : [])))
-  const shelf = new Shelf(notes, inFile)
+export function mergeImported(
+  notes: Notes,
+  items: readonly Imported[],
+  { aliases, inFile = annotationIds(items) }: { aliases?: Aliases; inFile?: ReadonlySet<string> } = {},
+): MergeReport {
+  const shelf = new Shelf(notes, { inFile, aliases })
   const place = { page: 0, person: 1, annotation: 2 } as const
   const outcomes = new Map<Imported, { outcome: Outcome; id: string }>()
   for (const item of items.toSorted((a, b) => place[a.kind] - place[b.kind])) {
@@ -40,9 +55,13 @@ export function mergeImported(notes: Notes, items: readonly Imported[]): MergeRe
   }
   return {
     changed: shelf.changed(),
+    aliases: shelf.aliases(),
     outcomes: items.map((item) => ({ item, ...(outcomes.get(item) ?? { outcome: "same", id: "" }) })),
   }
 }
+
+const annotationIds = (items: readonly Imported[]): ReadonlySet<string> =>
+  new Set(items.flatMap((item) => (item.kind === "annotation" ? [item.annotation.id] : [])))
 
 /** The notes with rows put in the place of those of the same id, or added at the end. */
 export function withRows(notes: Notes, rows: Notes): Notes {
@@ -68,12 +87,17 @@ class Shelf {
   readonly #personCalled = new Map<string, string>()
   /** Marks that one of the file may turn out to be: not those the file has itself, nor those that were found. */
   readonly #markOn = new Map<string, string>()
-  /** Ids in the file by the ids of the rows they stand for in the notebook. */
-  readonly #pageFor = new Map<string, string>()
-  readonly #personFor = new Map<string, string>()
+  /** The notebook's ids by those of the file. */
+  readonly #pageFor: Map<string, string>
+  readonly #personFor: Map<string, string>
   readonly #touched = new Set<string>()
 
-  constructor({ pages, people, annotations }: Notes, inFile: ReadonlySet<string>) {
+  constructor(
+    { pages, people, annotations }: Notes,
+    { inFile, aliases }: { inFile: ReadonlySet<string>; aliases: Aliases | undefined },
+  ) {
+    this.#pageFor = new Map(aliases?.pages)
+    this.#personFor = new Map(aliases?.people)
     this.#pages = new Map(pages.map((page) => [page.id, page]))
     this.#people = new Map(people.map((person) => [person.id, person]))
     this.#annotations = new Map(annotations.map((annotation) => [annotation.id, annotation]))
@@ -125,6 +149,10 @@ class Shelf {
     if (known) this.#markOn.delete(markKey(annotation))
     const row = known ? fullerAnnotation(known, annotation) : annotation
     return { outcome: this.#put(this.#annotations, known, row), id: row.id }
+  }
+
+  aliases(): Aliases {
+    return { pages: this.#pageFor, people: this.#personFor }
   }
 
   changed(): Notes {

@@ -1,5 +1,5 @@
 import type { Target } from "../../../src/anchoring/target.ts"
-import type { Annotation, Part } from "../../../src/notebook/annotation.ts"
+import type { Annotation, ClaimAnnotation, Part } from "../../../src/notebook/annotation.ts"
 import type { Notes } from "../../../src/notebook/notes.ts"
 import type { Page } from "../../../src/notebook/page.ts"
 import type { Person } from "../../../src/notebook/person.ts"
@@ -45,7 +45,7 @@ export const part = (role: Part["role"], exact: string, start: number): Part => 
   state: "same",
 })
 
-export const claim: Annotation = {
+export const claim: ClaimAnnotation = {
   id: "claim-1",
   page: "page-1",
   parts: [part("content", "“We will not borrow more this year,”", 120), part("cue", "said", 158)],

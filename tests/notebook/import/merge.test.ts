@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { Annotation } from "../../../src/notebook/annotation.ts"
-import { mergeImported, withRows } from "../../../src/notebook/import/merge.ts"
+import { type Aliases, mergeImported, withRows } from "../../../src/notebook/import/merge.ts"
 import type { Imported } from "../../../src/notebook/import/preview.ts"
 import { claim, highlight, notes, page, person, unnamed } from "../export/sample.ts"
 
@@ -125,4 +125,35 @@ test("a person with a name of the notebook's is that person, and what is said go
   ])
   expect(merged(items, "new")?.body).toMatchObject({ speaker: person.id })
   expect(mergeImported(notes, items).changed.people).toEqual([{ ...person, aliases: ["R. Lind"] }])
+})
+
+test("a file merged in batches is the file merged at once", () => {
+  const imported = { ...page, id: "imported-1" }
+  const items: readonly Imported[] = [
+    { kind: "page", place: "page 1", page: imported },
+    { kind: "person", place: "person 1", person: { ...person, id: "imported-2", aliases: ["R. Lind"] } },
+    mark({
+      ...claim,
+      id: "new",
+      page: "imported-1",
+      parts: [],
+      body: { ...claim.body, speaker: "imported-2" },
+    }),
+    mark({ ...highlight, id: "twin", page: "imported-1", note: "theirs" }),
+    mark({ ...highlight, id: "twin of the twin", page: "imported-1" }),
+    mark(highlight),
+  ]
+  const inFile = new Set(items.flatMap((item) => (item.kind === "annotation" ? [item.annotation.id] : [])))
+  let notebook = notes
+  let aliases: Aliases | undefined
+  for (const item of items) {
+    const report = mergeImported(notebook, [item], { inFile, ...(aliases && { aliases }) })
+    aliases = report.aliases
+    notebook = withRows(notebook, report.changed)
+  }
+  expect(notebook).toEqual(withRows(notes, mergeImported(notes, items).changed))
+  expect(notebook.annotations.find(({ id }) => id === "new")).toMatchObject({
+    page: page.id,
+    body: { speaker: person.id },
+  })
 })
