@@ -36,7 +36,11 @@ export type Claim = {
   readonly nestedIn?: number
   /** From 0 to 1: estimated share of such claims that are right. */
   readonly confidence: number
-  /** The pattern or the model's evidence, for the reader: a key of the interface's texts. */
+  /**
+   * What found the claim, a key of the interface's texts: "model" (the trained tagger), "verb" (a verb of saying and its
+   * subject), "statement" (expressed in a document), "list" (an item under "X said:"), "transcript" (a speaker's name and
+   * a colon), "free" (a quotation that stands alone, after its speaker).
+   */
   readonly why: string
   /** Rank within this article by how well the content could be checked; from 0 to 1, higher first. */
   readonly checkworthy?: number
