@@ -37,9 +37,9 @@ export async function injectIntoOpenTabs(): Promise<void> {
 
 /** Puts the content script into a tab; rejects where the browser forbids it. Repeated injection is harmless. */
 export async function inject(tab: number): Promise<void> {
-  const frames = await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] })
-  // On its own pages Firefox resolves, with no frame in which the script ran.
-  if (frames.length === 0) throw new Error("the browser let no script into the page")
+  const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, files: [SCRIPT] })
+  // On its own pages Firefox does not reject, but names no frame in which the script ran.
+  if (!frame) throw new Error("the browser let no script into the page")
 }
 
 /** Tells every tab to stop, for example because the permission was taken back; tabs that still may read start again. */
