@@ -75,3 +75,20 @@ export const newsPage = (
   </body>
 </html>
 `
+
+const training = (name: string): AnnotatedArticle =>
+  readAnnotated(readFileSync(`src/recognition/training/articles/${name}.txt`, "utf8"))
+
+/** Two more articles with leaders of their own. */
+export const others: readonly [AnnotatedArticle, AnnotatedArticle] = [training("a-01"), training("a-02")]
+
+/** An article in which nobody leads and nobody says anything. */
+export const quiet = {
+  title: "How the tide shapes the river mouth",
+  blocks: Array.from(
+    { length: 6 },
+    (_, i) =>
+      `In layer ${i + 1} of the river mouth the water carries fine sand twice a day, first towards the land and then ` +
+      `back to the sea, and the banks grow a little with every turn of the tide until the winter storms take them away.`,
+  ),
+}

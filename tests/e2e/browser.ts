@@ -109,6 +109,9 @@ export class Driver {
   /** Runs a function in the extension's background, for example to break what it stands on. */
   async inBackground<A extends readonly Json[]>(run: (...args: A) => unknown, ...args: A): Promise<void> {
     if (this.name === "firefox") return inFirefoxBackground(this.#browser, this.#id, callOf(run, args))
+    // A worker that sleeps or was ended wakes up for a message.
+    const own = await this.ownTab("welcome.html")
+    await own.evaluate(() => chrome.runtime.sendMessage("wake").catch(() => {}))
     const worker = await until("the worker", () => this.#worker())
     await worker.evaluate(callOf(run, args))
   }
@@ -116,8 +119,17 @@ export class Driver {
   /** Ends the background where it stands, as browsers do at any time. */
   async killBackground(): Promise<void> {
     if (this.name === "firefox") return stopFirefoxBackground(this.#browser, this.#id)
-    await (await this.#worker())?.close()
-    await until("the worker to end", async () => !(await this.#worker()))
+    const worker = await this.#worker()
+    await worker?.close()
+    await until(
+      "the worker to end",
+      async () =>
+        !worker ||
+        worker.evaluate("1").then(
+          () => false,
+          () => true,
+        ),
+    )
   }
 
   /** What the reader's clipboard holds; `page` must be in front. */

@@ -3,8 +3,10 @@ declare const chrome: {
   readonly management: {
     readonly getPermissionWarningsByManifest: (manifest: string) => Promise<string[]>
   }
-  readonly permissions: { readonly getAll: () => Promise<{ origins: string[] }> }
+  readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> }
   readonly developerPrivate: {
+    readonly updateProfileConfiguration: (update: { inDeveloperMode: boolean }) => Promise<void>
+    readonly reload: (id: string) => Promise<void>
     readonly addHostPermission: (id: string, host: string) => Promise<void>
     readonly getExtensionInfo: (
       id: string,

@@ -47,9 +47,12 @@ export async function inFirefoxBackground(
   addOn: string,
   expression: string,
 ): Promise<void> {
-  const view = `[...WebExtensionPolicy.getByID("${addOn}").extension.views]
-    .find((view) => view.viewType === "background").xulBrowser`
-  await evaluateIn(await windowOf(browser), view, expression)
+  const window = await windowOf(browser)
+  const extension = `WebExtensionPolicy.getByID("${addOn}").extension`
+  const view = `[...${extension}.views].find((view) => view.viewType === "background")?.xulBrowser`
+  await window.evaluate(`${extension}.wakeupBackground?.()`)
+  await until("the background", async () => Boolean(await window.evaluate(`Boolean(${view})`)))
+  await evaluateIn(window, view, expression)
 }
 
 /** Ends the background of an add-on as Firefox does when it is idle. */

@@ -24,9 +24,9 @@ export const painted = (page: Page): Promise<Painted[]> =>
       ),
   )
 
-/** The distinct names that are painted as leaders' names. */
+/** The distinct names that are painted as leaders' names; stretches that lost their words are left out. */
 export const paintedNames = async (page: Page): Promise<string[]> =>
-  [...new Set((await painted(page)).filter(isLeader).map(({ words }) => words))].sort()
+  [...new Set((await painted(page)).filter(isLeader).map(({ words }) => words))].filter(Boolean).sort()
 
 export const isLeader = ({ style }: Painted): boolean => style.startsWith("sayso-leader")
 
