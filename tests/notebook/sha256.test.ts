@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto"
 import * as fc from "fast-check"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { Sha256, sha256 } from "../../src/notebook/sha256.ts"
+
+// Properties try many inputs; on a busy machine that takes longer than one example may.
+vi.setConfig({ testTimeout: 60_000 })
 
 test("the sum of nothing and of abc are those of FIPS 180-4", () => {
   expect(sha256("")).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")

@@ -1,7 +1,10 @@
 import * as fc from "fast-check"
-import { expect, test } from "vitest"
+import { expect, test, vi } from "vitest"
 import { fileName } from "../../../src/notebook/export/file-name.ts"
 import { page } from "./sample.ts"
+
+// Properties try many inputs; on a busy machine that takes longer than one example may.
+vi.setConfig({ testTimeout: 60_000 })
 
 test("a file is named after day, outlet and title", () => {
   expect(fileName(page, "md")).toBe("2026-05-03 The Example Treasury says budget will hold.md")
