@@ -40,6 +40,7 @@ const tellers = hashWords("told tells tell telling assured reminded informed war
 const NOT_SUBJECTS = hashWords("it there what that which this")
 const TO = hashWord("to")
 const THAT = hashWord("that")
+const BY = hashWord("by")
 const conjunctions = hashWords("and but")
 const agents = hashWords("in by")
 const stated = hashWords(
@@ -68,7 +69,12 @@ export function findCandidates(tagged: Tagged): Candidate[] {
       if (tidied) found.push(tidied)
     }
   }
-  return [...found, ...standing(p, found)]
+  const free = new Set<number>()
+  const others = standing(p, found)
+  for (const { origin, contents } of others) if (origin === "free") free.add(p.block[contents[0]!.from]!)
+  const isDouble = ({ cue, source, contents }: Candidate) =>
+    !cue && !source && free.has(p.block[contents[0]!.from]!)
+  return [...found.filter((candidate) => !isDouble(candidate)), ...others]
 }
 
 /** Lists, transcripts and free-standing quotations, where no other candidate has the same block's words. */
@@ -99,6 +105,8 @@ function isOnlyNames(p: Prepared, { from, to }: TokenSpan): boolean {
 
 /** The source as the guidelines want it: for who and which what they stand for; found by the verb where missing. */
 function sourceOf(p: Prepared, { cue, source }: Candidate): TokenSpan | undefined {
+  const agent = cue && agentOf(p, cue)
+  if (agent) return agent
   if (source === undefined || !canSpeak(p, source)) return cue && subjectOfCue(p, cue)
   const floor = p.sentenceStart[p.sentence[source.from]!]!
   if (source.to - source.from === 1 && isRelative(p, source.from)) {
@@ -107,6 +115,14 @@ function sourceOf(p: Prepared, { cue, source }: Candidate): TokenSpan | undefine
     return nounPhraseEndingAt(p, last, floor) ?? source
   }
   return trimSource(p, source)
+}
+
+/** "criticised by the government": the agent of a participle. */
+function agentOf(p: Prepared, cue: TokenSpan): TokenSpan | undefined {
+  const verb = lastVerb(p, cue)
+  if (verb === undefined || p.word[verb + 1] !== BY || p.block[verb + 2] !== p.block[verb]) return undefined
+  if (p.speech[verb] !== Speech.participle && p.speech[verb] !== Speech.past) return undefined
+  return nounPhraseStartingAt(p, verb + 2, p.sentenceStart[p.sentence[verb]! + 1]!)
 }
 
 /** Who speaks by a cue, as grammar has it: the subject of its verb, the possessor of its noun. */

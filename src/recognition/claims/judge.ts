@@ -41,12 +41,16 @@ export type Court = {
 }
 
 const lengthStep = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 25 ? 6 : 7)
-const bucket = (x: number): number => (x < 0 ? 0 : x < 1 ? 1 : x < 3 ? 2 : x < 6 ? 3 : x < 12 ? 4 : 5)
+const bounds = [-0.5, -0.15, 0, 0.15, 0.35, 0.7, 1.1]
+const bucket = (margin: number): number => {
+  const place = bounds.findIndex((bound) => margin < bound)
+  return place < 0 ? bounds.length : place
+}
 
-function least(values: Float32Array, { from, to }: TokenSpan): number {
-  let low = Infinity
-  for (let i = from; i < to; i++) low = Math.min(low, values[i]!)
-  return low
+function mean(values: Float32Array, { from, to }: TokenSpan): number {
+  let sum = 0
+  for (let i = from; i < to; i++) sum += values[i]!
+  return sum / (to - from)
 }
 
 /** The word of a cue that says most: the likeliest known cue in it, else its last verb, else its last word. */
@@ -101,7 +105,7 @@ export function describeCandidate(candidate: Candidate, court: Court, into: Feat
     add(into, 14, opening, speech)
     add(into, 15, firsts.has(p.word[source.from]!) ? 1 : 0, p.quote[source.from]!)
     add(into, 16, lengthStep(source.to - source.from), 0)
-    if (origin === "model") add(into, 17, bucket(least(margin, source)), 0)
+    if (origin === "model") add(into, 17, bucket(mean(margin, source)), 0)
     add(into, 18, p.word[source.from]!, source.to - source.from === 1 ? 1 : 0)
     if (cue) add(into, 19, source.from < cue.from ? 1 : 0, source.from < first.from ? 1 : 0)
   } else add(into, 10, 0, kind)
@@ -142,7 +146,7 @@ export function describeCandidate(candidate: Candidate, court: Court, into: Feat
     add(into, 36, that, bits)
     add(into, 37, word, that)
     add(into, 38, word, clause)
-    if (origin === "model") add(into, 39, bucket(least(margin, cue)), kind)
+    if (origin === "model") add(into, 39, bucket(mean(margin, cue)), kind)
     add(into, 40, before, 0)
     if (after) {
       add(into, 41, p.speech[first.from]!, bits)
@@ -162,10 +166,8 @@ export function describeCandidate(candidate: Candidate, court: Court, into: Feat
   const blockSize = p.blockStart[block + 1]! - p.blockStart[block]!
   add(into, 54, blockSize < 12 ? 1 : 0, p.shape[p.blockStart[block + 1]! - 1] === Shape.stop ? 1 : 0)
   if (origin === "model") {
-    add(into, 55, bucket(least(margin, first)), kind)
-    let sum = 0
-    for (let i = first.from; i < first.to; i++) sum += margin[i]!
-    add(into, 56, bucket(sum / (first.to - first.from)), kind)
+    add(into, 55, bucket(mean(margin, first)), kind)
+    add(into, 56, bucket(margin[first.from]!), bucket(margin[first.to - 1]!))
   }
 }
 

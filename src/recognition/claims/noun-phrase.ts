@@ -110,6 +110,22 @@ export function verbGroupStart(p: Parsed, verb: number, floor: number): number {
 }
 
 /**
+ * What a noun phrase hangs on by a preposition: "[A worldview] shared by Putin and Xi portrays", "[a poll] released on
+ * Friday showed"; the phrase itself where it hangs on nothing, as in "On Friday Putin said".
+ */
+function headBefore(p: Parsed, near: TokenSpan, floor: number): TokenSpan {
+  let head = near
+  while (head.from > floor && p.speech[head.from - 1] === Speech.preposition) {
+    let last = head.from - 2
+    if (last >= floor && p.speech[last] === Speech.participle) last--
+    const before = last < floor ? undefined : nounPhraseEndingAt(p, last, floor)
+    if (before === undefined) return near
+    head = before
+  }
+  return head
+}
+
+/**
  * The subject of the verb at `verb`, in its sentence's tokens from `floor` on: the noun phrase before its group; over
  * an apposition or relative clause in commas ("Kim, the minister, said"); of a relative clause what it hangs on ("Kim,
  * who said").
@@ -124,7 +140,10 @@ export function subjectOf(p: Parsed, verb: number, floor: number): TokenSpan | u
     return antecedent
   }
   const isAsideEnd = (i: number) => p.shape[i] === Shape.comma || p.shape[i] === Shape.dash
-  if (!isAsideEnd(last)) return nounPhraseEndingAt(p, last, floor)
+  if (!isAsideEnd(last)) {
+    const near = nounPhraseEndingAt(p, last, floor)
+    return near && headBefore(p, near, floor)
+  }
   const lowest = Math.max(floor, last - LONGEST_ASIDE)
   let best: TokenSpan | undefined
   for (let i = last - 1; i > lowest; i--) {

@@ -20,7 +20,7 @@ const models = (): Models =>
 export type Tagged = {
   readonly prepared: Prepared
   readonly labels: Uint8Array
-  /** How much more each token's label scores than the best other one, by itself. */
+  /** How much more each token's label scores than the best other one, by itself; 1 is the article's mean. */
   readonly margin: Float32Array
 }
 
@@ -64,5 +64,14 @@ export function tagWith({ first, second, scoreBoth, describer }: Passes, prepare
     second.decode(labels, from)
     for (let i = 0; i < count; i++) margin[from + i] = second.margin(i, labels[from + i]!)
   }
+  normalise(margin)
   return { prepared, labels, margin }
+}
+
+/** Divides by the mean size, which differs from model to model. */
+function normalise(values: Float32Array): void {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += Math.abs(values[i]!)
+  if (sum === 0) return
+  for (let i = 0; i < values.length; i++) values[i] = (values[i]! * values.length) / sum
 }

@@ -1,4 +1,4 @@
-import { Shape } from "../../text/shape.ts"
+import { isCapital, Shape } from "../../text/shape.ts"
 import type { Sentences } from "../../text/sentences.ts"
 import type { Tokens } from "../../text/tokens.ts"
 import speechBytes from "../models/speech.bin"
@@ -123,6 +123,7 @@ export function speechTaggerOf(model: Model, dictionary: Pick<WordMap, "get">): 
     for (let s = 0; s + 1 < sentenceStart.length; s++) {
       const from = sentenceStart[s]!
       const to = sentenceStart[s + 1]!
+      const isTitle = isTitleCase(words, from, to)
       let before = SENTENCE_START
       let before2 = SENTENCE_START
       for (let i = from; i < to; i++) {
@@ -136,6 +137,7 @@ export function speechTaggerOf(model: Model, dictionary: Pick<WordMap, "get">): 
           }
           tag = 0
           for (let y = 1; y < labels; y++) if (scores[y]! > scores[tag]!) tag = y
+          if (!isTitle && isVerb(tag) && isInnerCapital(words, i, from)) tag = Speech.name
         }
         tags[i] = tag
         before2 = before
@@ -145,6 +147,20 @@ export function speechTaggerOf(model: Model, dictionary: Pick<WordMap, "get">): 
     return tags
   }
 }
+
+/** Whether most words of a sentence are capitalised, as in a headline, so that capitals say nothing. */
+function isTitleCase({ shape }: Words, from: number, to: number): boolean {
+  let [capitals, lower] = [0, 0]
+  for (let i = from; i < to; i++) {
+    if (shape[i] === Shape.lower) lower++
+    else if (isCapital(shape[i]!)) capitals++
+  }
+  return capitals > lower
+}
+
+/** Whether a capitalised word stands inside a sentence, where only names are capitalised. */
+const isInnerCapital = ({ shape }: Words, i: number, from: number): boolean =>
+  i > from && isCapital(shape[i]!) && (shape[i - 1]! <= Shape.alphanumeric || shape[i - 1] === Shape.comma)
 
 let loaded: SpeechTagger | undefined
 
