@@ -36,7 +36,7 @@ type Sight = {
 /**
  * Resolves roles, he and she, and relative "who", in reading order, and adds them to the candidates' references. Roles mean the last
  * leader they fit. Pronouns outside quotations mean the likeliest person of the sex before them: subjects rather than objects, near
- * rather than far, outside quotations rather than inside. About four pronouns in five are resolved rightly by such rules.
+ * rather than far, outside quotations rather than inside.
  */
 export function resolveReferences(
   r: NameReading,

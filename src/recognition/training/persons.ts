@@ -142,7 +142,7 @@ export function scoreNames(weights: Weights, sequences: readonly Sequence[]): st
 }
 
 const NER = "../shared/corpora/ner"
-const ARTICLES = "src/recognition/training/articles"
+export const ARTICLES = "src/recognition/training/articles"
 
 /** Everything the name tagger learns from. */
 export const nameTexts = (): NamedText[] => [
@@ -151,6 +151,9 @@ export const nameTexts = (): NamedText[] => [
   ),
   ...readOwnArticles(ARTICLES),
 ]
+
+/** The column files alone. */
+export const columnTexts = (): NamedText[] => nameTexts().filter(({ weight }) => weight === undefined)
 
 /** Trains the tagger of names and prints how well it does on every fifth document kept back. */
 export function trainPersons(): Readonly<Record<string, Uint8Array>> {
