@@ -10,8 +10,9 @@ const LEAST = 7
 /** Share of quote and surroundings that must be found: where the quote stands word for word, and where it does not. */
 const LIKE_EXACT = 0.35
 const LIKE = 0.4
-/** Share of the quote itself that must be found. */
+/** Share of the quote itself that must be found: anywhere, and between the blocks that stood beside its own. */
 const QUOTE = 0.3
+const QUOTE_IN_PLACE = 0.15
 /** By how much a place must be more alike than the page's most similar other one was: word for word, and not. */
 const ABOVE_RIVAL_EXACT = 0.15
 const ABOVE_RIVAL = 0.29
@@ -43,5 +44,9 @@ export function isCredible(
   const rival = inPlace || place.twin !== undefined ? 0 : (place.rival ?? 0)
   const bar = exact ? Math.max(LIKE_EXACT, rival + ABOVE_RIVAL_EXACT) : Math.max(LIKE, rival + ABOVE_RIVAL)
   const found = block.found + (inPlace ? around.found : 0)
-  return likeness >= Math.min(bar, HIGHEST_BAR) && found >= chance + LEAST && ratio(quote) >= QUOTE
+  return (
+    likeness >= Math.min(bar, HIGHEST_BAR) &&
+    found >= chance + LEAST &&
+    ratio(quote) >= (inPlace ? QUOTE_IN_PLACE : QUOTE)
+  )
 }

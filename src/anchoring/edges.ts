@@ -43,6 +43,9 @@ export function spanOf(
   const ahead = moved.filter((at) => at < head)
   if (isClause(ahead, head - (ahead[0] ?? head))) start = Math.min(start, ahead[0] ?? start)
 
+  if (!placement.exact && from === pattern.inner)
+    start = toEdge(start, -1, (at) => (starts[at] ?? 0) >= blockStart)
+
   const last = alignment.indexOf(tail)
   let after = last + 1
   while (after < alignment.length && (alignment[after] ?? -1) < 0) after++
@@ -54,10 +57,20 @@ export function spanOf(
   const behind = moved.filter((at) => at > tail)
   if (isClause(behind, (behind.at(-1) ?? tail) - tail)) end = Math.max(end, behind.at(-1) ?? end)
 
+  if (!placement.exact && to === pattern.outer)
+    end = toEdge(end, 1, (at) => (ends[at] ?? Infinity) <= blockEnd)
+
   return withMarks(text.text, exact, {
     start: (starts[start] ?? 0) + (first > from || start < head ? 0 : within(index, head, cutStart)),
     end: (ends[end] ?? 0) - (last < to - 1 || end > tail ? 0 : within(index, tail, cutEnd)),
   })
+}
+
+/** Where a quote reached its block's edge it still does, if only a few words are left there. */
+function toEdge(word: number, step: 1 | -1, isInside: (word: number) => boolean): number {
+  let at = word
+  while (Math.abs(at - word) <= LONGER && at + step >= 0 && isInside(at + step)) at += step
+  return Math.abs(at - word) <= LONGER ? at : word
 }
 
 const within = ({ words }: WordIndex, word: number, cut: number): number =>

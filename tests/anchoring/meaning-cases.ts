@@ -59,6 +59,18 @@ export const articles = {
     "Schools will stay closed all week in the three southern provinces.",
     "The opposition accused the government of reacting too late.",
   ],
+  bank: [
+    "The central bank of Merrow raised its key rate by half a point to 5.25 percent on Wednesday, the third increase since spring.",
+    "Governor Astrid Nkemelu said inflation had fallen but was still far above the target of 2 percent.",
+    "“We will not declare victory too soon,” she told a news conference in Port Hale.",
+    "The finance minister, Ruben Castellane, criticised the decision and warned that it could cost 40,000 jobs.",
+    "Analysts at Brightwater had predicted a smaller step.",
+    "The Merrow dollar gained 1.2 percent against the euro after the announcement.",
+    "Trade unions called for a meeting with the prime minister, Owen Abara, before the end of August.",
+    "Abara has so far refused to comment.",
+    "Exports to Lorne, the country's largest market, shrank by a tenth in the second quarter, according to the statistics office.",
+    "In 2022 the bank was accused by Castellane's predecessor of acting without a mandate.",
+  ],
 } as const
 
 export type MeaningCase = {
@@ -600,6 +612,134 @@ export const cases: readonly MeaningCase[] = [
       "The opposition accused\u00a0the govern\u00adment of reacting too late.",
     ],
   ]),
+  ...list("bank", [
+    [
+      "changed",
+      "raised its key rate by half a point to 5.25 percent",
+      "cut its key rate by half a point to 5.25 percent",
+    ],
+    [
+      "changed",
+      "raised its key rate by half a point to 5.25 percent",
+      "raised its key rate by half a point to 5.75 percent",
+    ],
+    ["changed", "the third increase since spring", "the third increase since autumn"],
+    ["changed", "the third increase since spring", "the fourth increase since spring"],
+    [
+      "changed",
+      "Governor Astrid Nkemelu said inflation had fallen",
+      "Governor Astrid Nkemelu said inflation had risen",
+    ],
+    [
+      "changed",
+      "inflation had fallen but was still far above the target",
+      "inflation had fallen and was now below the target",
+    ],
+    [
+      "changed",
+      "Governor Astrid Nkemelu said inflation had fallen",
+      "Governor Astrid Nkemelu claimed inflation had fallen",
+    ],
+    ["changed", "“We will not declare victory too soon,” she told", "“We can declare victory,” she told"],
+    [
+      "changed",
+      "“We will not declare victory too soon,” she told a news conference",
+      "“We will not declare defeat too soon,” she told a news conference",
+    ],
+    [
+      "reworded",
+      "“We will not declare victory too soon,” she told a news conference in Port Hale.",
+      "Speaking to reporters in Port Hale, she said: “We will not declare victory too soon.”",
+    ],
+    ["changed", "she told a news conference in Port Hale", "she told a news conference in Merrow City"],
+    [
+      "changed",
+      "The finance minister, Ruben Castellane, criticised the decision",
+      "The finance minister, Ruben Castellane, welcomed the decision",
+    ],
+    ["changed", "warned that it could cost 40,000 jobs", "warned that it would cost 40,000 jobs"],
+    ["changed", "warned that it could cost 40,000 jobs", "warned that it could cost 4,000 jobs"],
+    [
+      "changed",
+      "The finance minister, Ruben Castellane, criticised",
+      "The trade minister, Paula Zeman, criticised",
+    ],
+    [
+      "reworded",
+      "The finance minister, Ruben Castellane, criticised the decision and warned that it could cost 40,000 jobs.",
+      "Ruben Castellane, the minister of finance, criticised the step and cautioned that 40,000 jobs could be lost.",
+    ],
+    [
+      "changed",
+      "Analysts at Brightwater had predicted a smaller step.",
+      "Analysts at Brightwater had predicted a larger step.",
+    ],
+    [
+      "changed",
+      "Analysts at Brightwater had predicted a smaller step.",
+      "Analysts at Goldwell had predicted a smaller step.",
+    ],
+    [
+      "reworded",
+      "Analysts at Brightwater had predicted a smaller step.",
+      "A smaller step had been predicted by analysts at Brightwater.",
+    ],
+    ["changed", "gained 1.2 percent against the euro", "lost 1.2 percent against the euro"],
+    ["changed", "gained 1.2 percent against the euro", "gained 1.2 percent against the pound"],
+    ["changed", "gained 1.2 percent against the euro", "gained 1.2 cents against the euro"],
+    [
+      "reworded",
+      "The Merrow dollar gained 1.2 percent against the euro after the announcement.",
+      "After the announcement, the Merrow dollar rose 1.2% against the euro.",
+    ],
+    [
+      "changed",
+      "Trade unions called for a meeting with the prime minister, Owen Abara",
+      "Trade unions rejected a meeting with the prime minister, Owen Abara",
+    ],
+    ["changed", "before the end of August", "before the end of July"],
+    [
+      "reworded",
+      "Trade unions called for a meeting with the prime minister, Owen Abara, before the end of August.",
+      "The unions urged Prime Minister Owen Abara to meet them before the end of August.",
+    ],
+    ["changed", "Abara has so far refused to comment.", "Abara has so far agreed to comment."],
+    ["reworded", "Abara has so far refused to comment.", "Abara has declined to comment so far."],
+    ["changed", "shrank by a tenth in the second quarter", "grew by a tenth in the second quarter"],
+    ["changed", "shrank by a tenth in the second quarter", "shrank by a tenth in the third quarter"],
+    ["changed", "according to the statistics office", "according to the finance ministry"],
+    [
+      "reworded",
+      "Exports to Lorne, the country's largest market, shrank by a tenth in the second quarter, according to the statistics office.",
+      "According to the statistics office, exports to Lorne, the country's biggest market, fell by a tenth in the second quarter.",
+    ],
+    [
+      "changed",
+      "In 2022 the bank was accused by Castellane's predecessor of acting without a mandate.",
+      "In 2022 the bank was accused by Castellane's predecessor of acting with a mandate.",
+    ],
+    [
+      "changed",
+      "In 2022 the bank was accused by Castellane's predecessor",
+      "In 2022 the bank accused Castellane's predecessor",
+    ],
+    [
+      "reworded",
+      "In 2022 the bank was accused by Castellane's predecessor of acting without a mandate.",
+      "Castellane's predecessor accused the bank in 2022 of acting without a mandate.",
+    ],
+    [
+      "changed",
+      "In 2022 the bank was accused by Castellane's predecessor",
+      "In 2022 the bank was allegedly accused by Castellane's predecessor",
+    ],
+    ["changed", "Abara has so far refused to comment.", "Castellane has so far refused to comment."],
+    [
+      "changed",
+      "Exports to Lorne, the country's largest market",
+      "Exports to Veld, the country's largest market",
+    ],
+  ]),
 ]
 
 /** Passages that were cut, and a lookalike by somebody else, or about something else, that stands elsewhere afterwards. */
@@ -629,4 +769,21 @@ export const lookalikes: readonly { article: keyof typeof articles; was: string;
     added: "The defence ministry said that it would buy two hundred trucks and begin deliveries in May.",
   },
   { article: "health", was: articles.health[2] },
+  {
+    article: "bank",
+    was: articles.bank[3],
+    added:
+      "The opposition's finance spokesman, Ilse Marten, criticised the budget and warned that it could cost 10,000 jobs.",
+  },
+  { article: "bank", was: articles.bank[4], added: "Analysts at Brightwater had predicted a milder winter." },
+  {
+    article: "bank",
+    was: articles.bank[6],
+    added: "Trade unions called for a boycott of the fair before the end of June.",
+  },
+  {
+    article: "bank",
+    was: articles.bank[2],
+    added: "“We will not build too soon,” he told a news conference in Lorne.",
+  },
 ]

@@ -8,6 +8,7 @@ import type { Token } from "./tokens.ts"
 
 /** Words near a name in which a role is its own: "Farhad Nazari, the prime minister". */
 const NEAR = 8
+const SENTENCE_END = /[.!?]\s/
 /** Places of a name that are looked at for its roles. */
 const MENTIONS = 30
 
@@ -17,34 +18,42 @@ const MENTIONS = 30
  */
 export function nameChanges(versions: Versions, page: string): Change[] {
   const isName = nameTest(versions, page)
-  const { lost, gained } = differences(versions, (token) => (isName(token) ? keyOf(token) : undefined))
-  const initials = [initialsOf(versions.was, isName), initialsOf(versions.now, isName)].join(" ")
-  const real = (tokens: readonly Token[], others: readonly Token[]) =>
-    tokens.filter(
-      (token) =>
-        !(/^\p{Lu}{2,}$/u.test(token.raw.replaceAll(".", "")) && initials.includes(token.form)) &&
-        !others.some((other) => areKin(token.form, other.form)),
-    )
-  const abbreviated = (tokens: readonly Token[], others: readonly Token[]) =>
-    others.some(
-      (other) =>
-        /^\p{Lu}{2,}$/u.test(other.raw.replaceAll(".", "")) &&
-        initialsOf(tokens, isName).includes(other.form),
-    )
-  const was = abbreviated(lost, gained) ? [] : real(lost, gained)
-  const now = abbreviated(gained, lost) ? [] : real(gained, lost)
-  if (was.length && now.length) return [change(isSpeaker(versions.was, was) ? "speaker" : "name", was, now)]
+  const names = differences(versions, (token) => (isName(token) ? token.form : undefined))
+  const lost = others(names.lost, names.gained)
+  const gained = others(names.gained, names.lost)
+  if (lost.length && gained.length)
+    return [change(isSpeaker(versions.was, lost) ? "speaker" : "name", lost, gained)]
   const roles = differences(versions, ({ form }) => ROLES.get(stem(form)))
-  if (was.length && roles.gained.length && !roles.gained.some((role) => hasRole(page, was, role)))
-    return [change("speaker", was, roles.gained)]
+  if (lost.length && roles.gained.length && !roles.gained.some((role) => hasRole(page, lost, role)))
+    return [change("speaker", lost, roles.gained)]
+  const unnamed = !versions.was.some(isName)
   if (
-    now.length &&
+    gained.length &&
+    unnamed &&
     roles.lost.length &&
-    !roles.lost.some((role) => hasRole(page, now, role)) &&
-    !keepsNames(versions, isName)
+    !roles.lost.some((role) => hasRole(page, gained, role))
   )
-    return [change("speaker", roles.lost, now)]
+    return [change("speaker", roles.lost, gained)]
   return []
+}
+
+/** Names that none of the other version's stands for. */
+function others(names: readonly Token[], rivals: readonly Token[]): Token[] {
+  const spelled = new Set(rivals.flatMap((rival) => spelledOut(rival, names)))
+  return names.filter(
+    (name) =>
+      !spelled.has(name) &&
+      !spelledOut(name, rivals).length &&
+      !rivals.some((rival) => areKin(name.form, rival.form)),
+  )
+}
+
+/** The names of which an abbreviation has the initials: "UN" for "United Nations". */
+function spelledOut({ raw, form }: Token, names: readonly Token[]): readonly Token[] {
+  if (!/^\p{Lu}{2,}$/u.test(raw.replaceAll(".", ""))) return []
+  const initials = names.map((name) => name.form.charAt(0)).join("")
+  const at = initials.indexOf(form)
+  return at < 0 ? [] : names.slice(at, at + form.length)
 }
 
 /** Tells names: capitals that no sentence begins with, and those at its beginning that no other word explains. */
@@ -78,27 +87,38 @@ function standsInside(page: string, word: string): boolean {
   return false
 }
 
-const keyOf = ({ form }: Token): string => form
+/** What names of countries and of their people differ in. */
+const ENDINGS = new Set([
+  "",
+  "s",
+  "a",
+  "e",
+  "n",
+  "y",
+  "an",
+  "ans",
+  "ia",
+  "ian",
+  "ians",
+  "i",
+  "is",
+  "ese",
+  "ish",
+  "ic",
+])
 
-/** "Germany" and "German", "Republicans" and "Republican". */
+/** "Germany" and "German", "Republicans" and "Republican", but not "Harris" and "Harrison". */
 function areKin(a: string, b: string): boolean {
-  const length = Math.max(4, Math.min(a.length, b.length) - 3)
-  return a.slice(0, length) === b.slice(0, length)
+  let common = 0
+  while (common < a.length && a[common] === b[common]) common++
+  return common >= 4 && ENDINGS.has(a.slice(common)) && ENDINGS.has(b.slice(common))
 }
-
-const initialsOf = (tokens: readonly Token[], isName: (token: Token) => boolean): string =>
-  tokens
-    .filter((token) => isName(token) || (token.begins && token.isCapital))
-    .map((token) => token.form[0])
-    .join("")
 
 const isSpeaker = (tokens: readonly Token[], names: readonly Token[]): boolean =>
   names.some((name) => {
     const at = tokens.indexOf(name)
     return tokens.slice(Math.max(0, at - 4), at + 5).some(cueOf)
   })
-
-const keepsNames = ({ was }: Versions, isName: (token: Token) => boolean): boolean => was.some(isName)
 
 /** Whether the page names the role beside one of the names. */
 function hasRole(page: string, names: readonly Token[], role: Token): boolean {
@@ -111,9 +131,9 @@ function hasRole(page: string, names: readonly Token[], role: Token): boolean {
       const before =
         page
           .slice(Math.max(0, at - 120), at)
-          .split(/[.!?]\s/)
+          .split(SENTENCE_END)
           .at(-1) ?? ""
-      const after = page.slice(at, at + 120).split(/[.!?]\s/)[0] ?? ""
+      const after = page.slice(at, at + 120).split(SENTENCE_END)[0] ?? ""
       const near = [...before.split(/\W+/).slice(-NEAR), ...after.split(/\W+/).slice(0, NEAR)]
       if (near.some((word) => ROLES.get(stem(word.toLowerCase())) === wanted)) return true
     }

@@ -21,8 +21,7 @@ export function quantityChanges(versions: Versions): Change[] {
 export function dateOf({ form, isCapital, raw }: Token): string | undefined {
   // "may", "march" and "sun" are dates only with a capital; short forms of days only so.
   if (!isCapital && /^(?:may|march|mar|sun|sat|mon|wed|fri|dec|jan)$/.test(form)) return undefined
-  if (raw === "May" || form !== "may") return DATES.get(form)
-  return undefined
+  return raw === "May" || form !== "may" ? DATES.get(stem(form)) : undefined
 }
 
 export const unitOf = ({ form }: Token): string | undefined =>

@@ -8,7 +8,7 @@ import type { Token } from "./tokens.ts"
 
 /** Who did it and to whom it was done changed places, though the words are the same. */
 export function roleChanges(versions: Versions, page: string): Change[] {
-  if (isPassive(versions.was) !== isPassive(versions.now)) return []
+  if (isPassive(versions.was) !== isPassive(versions.now)) return keptOrder(versions)
   return [...swappedNames(versions, page), ...swappedWords(versions)].slice(0, 1)
 }
 
@@ -19,6 +19,14 @@ const isPassive = (tokens: readonly Token[]): boolean =>
   tokens.some(
     (token, i) => token.form === "by" && tokens.slice(Math.max(0, i - 6), i).some(({ form }) => BE.has(form)),
   )
+
+/** Active became passive, or the other way round, and yet everybody stands where he stood. */
+function keptOrder({ was, now }: Versions): Change[] {
+  const [a, b] = [contentOf(was).join(" "), contentOf(now).join(" ")]
+  return a === b ? [{ kind: "roles", was: rawOf(was), now: rawOf(now) }] : []
+}
+
+const rawOf = (tokens: readonly Token[]): string => tokens.map((token) => token.raw).join(" ")
 
 /** Two names that both versions have, in the other order, where it is not their verb of saying that moved with them. */
 function swappedNames(versions: Versions, page: string): Change[] {

@@ -14,6 +14,8 @@ export type Token = {
   readonly quoted: boolean
   /** Stands behind an article or a possessive: "the state" says nothing, "he stated" does. */
   readonly isNoun: boolean
+  /** The form of the token behind it. */
+  readonly next: string
 }
 
 const PIECE =
@@ -39,14 +41,20 @@ export function tokensOf(passage: string, inQuotation = false): Token[] {
       continue
     }
     for (const piece of piecesOf(raw, text.charAt(match.index - 1))) {
-      tokens.push({ ...piece, begins, quoted, isNoun: !begins && DETERMINERS.has(tokens.at(-1)?.form ?? "") })
+      tokens.push({
+        ...piece,
+        begins,
+        quoted,
+        isNoun: !begins && DETERMINERS.has(tokens.at(-1)?.form ?? ""),
+        next: "",
+      })
       begins = false
     }
   }
-  return joinNumbers(tokens)
+  return joinNumbers(tokens).map((token, i, all) => ({ ...token, next: all[i + 1]?.form ?? "" }))
 }
 
-type Piece = Omit<Token, "begins" | "quoted" | "isNoun">
+type Piece = Omit<Token, "begins" | "quoted" | "isNoun" | "next">
 
 const DETERMINERS = new Set("the a an this his her its their our my no any".split(" "))
 
