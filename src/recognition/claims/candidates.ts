@@ -41,6 +41,7 @@ const NOT_SUBJECTS = hashWords("it there what that which this")
 const TO = hashWord("to")
 const THAT = hashWord("that")
 const BY = hashWord("by")
+const asides = hashWords("while although though as after before amid despite")
 const conjunctions = hashWords("and but")
 const agents = hashWords("in by")
 const stated = hashWords(
@@ -92,6 +93,10 @@ function tidy(p: Prepared, candidate: Candidate): Candidate | undefined {
     .sort((a, b) => a.from - b.from)
   if (contents.length === 0 || (candidate.cue && isOnlyNames(p, candidate.cue))) return undefined
   const source = sourceOf(p, candidate)
+  const agent = contents[0]!
+  // "criticised by the government for its taxes": the agent is no part of what is criticised
+  if (source && p.word[agent.from] === BY && source.from === agent.from + 1 && source.to < agent.to)
+    contents[0] = { from: source.to, to: agent.to }
   const { origin, cue, shared } = candidate
   return { origin, contents, ...(cue && { cue }), ...(source && { source }), ...(shared && { shared }) }
 }
@@ -252,10 +257,15 @@ function joined(p: Prepared, verb: number, sentence: TokenSpan): Candidate | und
   return undefined
 }
 
-/** "He confirmed the talks but described them as ...": where another cue of the same form takes over, else the end. */
-function nextCue(p: Prepared, verb: number, { from, to }: TokenSpan): number {
+/**
+ * Where what a verb says ends: at another cue of the same form ("He confirmed the talks but described them as"), or, in a
+ * content without "that", at a clause that sets something beside it (", while China").
+ */
+function clauseEnd(p: Prepared, verb: number, { from, to }: TokenSpan): number {
   for (let i = from + 1; i + 1 < to; i++) {
-    if (!conjunctions.has(p.word[i]!) || p.quote[i] !== Quoted.outside) continue
+    if (p.quote[i] !== Quoted.outside) continue
+    if (p.shape[i - 1] === Shape.comma && asides.has(p.word[i]!) && p.word[from] !== THAT) return i - 1
+    if (!conjunctions.has(p.word[i]!)) continue
     let next = i + 1
     while (next < to && p.speech[next] === Speech.adverb) next++
     if (p.speech[next] === p.speech[verb] && (cueBits(p.word[next]!) & known) !== 0) return i
@@ -274,7 +284,7 @@ function leading(p: Prepared, verb: number, sentence: TokenSpan): Candidate | un
   if (source.to - source.from === 1 && NOT_SUBJECTS.has(p.word[source.from]!)) return undefined
   let from = verb + 1
   if (tellers.has(p.word[verb]!)) from = nounPhraseStartingAt(p, from, sentence.to)?.to ?? from
-  const content = { from, to: nextCue(p, verb, { from, to: endOf(p, sentence) }) }
+  const content = { from, to: clauseEnd(p, verb, { from, to: endOf(p, sentence) }) }
   if (content.from >= content.to) return undefined
   const isSure = p.word[from] === THAT || p.quote[from] === Quoted.open
   if ((cueBits(p.word[verb]!) & CueBit.loose) !== 0 && !isSure) return undefined

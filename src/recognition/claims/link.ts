@@ -24,6 +24,8 @@ const SECOND_CONTENT = 3
 const FARTHEST_CUE = 60
 const FARTHEST_SOURCE = 6
 
+/** A claim begins at most so many tokens behind the cue it is the content of. */
+const FARTHEST_NEST = 3
 /** A content that holds other claims is no longer than this many tokens: chains of them stay linear. */
 const LONGEST_NEST = 150
 
@@ -64,8 +66,8 @@ function linkBlock(prepared: Prepared, { sources, cues, contents }: BlockSpans):
       alone.push({ ...(source && { source }), contents: [content] })
     }
   }
-  shareSources(prepared, drafts)
   nestContents(prepared, drafts)
+  shareSources(prepared, drafts)
   return [...drafts, ...alone].filter((draft) => draft.contents.length > 0)
 }
 
@@ -121,37 +123,37 @@ function nearestCue(prepared: Prepared, cues: readonly Cue[], content: TokenSpan
   return best
 }
 
-/** "X said A and added B": a cue without a source takes the nearest source of a cue before it in the sentence. */
+/** "X said A and added B": a cue without a source takes that of the nearest cue before it that is not inside a content. */
 function shareSources(prepared: Prepared, drafts: readonly Draft[]): void {
   let last: Draft | undefined
   for (const draft of drafts) {
     const sentence = prepared.sentence[draft.cue!.from]
-    if (draft.source) last = draft
-    else if (last?.source && prepared.sentence[last.source.from] === sentence) {
-      draft.source = last.source
+    const near = last?.source && prepared.sentence[last.source.from] === sentence ? last : undefined
+    if (draft.source) {
+      const at = draft.source.from
+      if (!near?.contents.some((content) => content.from <= at && at < content.to)) last = draft
+    } else if (near?.source) {
+      draft.source = near.source
       draft.shared = true
     }
   }
 }
 
-/** "X said Y believes Z": a cue right before another's source, with no content of its own, has all of it as content. */
+/**
+ * "X said Y believes Z", "X denounced what they saw as Z": a cue right before another's source, with no content of its own
+ * but at most "what", has all of the other claim as content.
+ */
 function nestContents(prepared: Prepared, drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const outer = drafts[i]!
     const inner = drafts[i + 1]!
-    const start = inner.source && inner.source.from < inner.cue!.from ? inner.source.from : inner.cue!.from
-    const gap = start - outer.cue!.to
-    const sentence = prepared.sentence[outer.cue!.from]
     const end = inner.contents.at(-1)
-    if (outer.contents.length > 0 || outer.source === undefined || inner.shared === true) continue
-    if (
-      gap < 0 ||
-      gap > 3 ||
-      end === undefined ||
-      prepared.sentence[end.from] !== sentence ||
-      end.from < start
-    )
-      continue
-    if (end.to - outer.cue!.to < LONGEST_NEST) outer.contents.push({ from: outer.cue!.to, to: end.to })
+    if (outer.source === undefined || inner.source === undefined || end === undefined) continue
+    const start = Math.min(inner.source.from, inner.cue!.from)
+    const inSentence = prepared.sentence[end.from] === prepared.sentence[outer.cue!.from]
+    const isClose = start - outer.cue!.to >= 0 && start - outer.cue!.to <= FARTHEST_NEST
+    const isEmpty = outer.contents.every(({ from, to }) => from >= outer.cue!.to && to <= start)
+    if (!inSentence || !isClose || !isEmpty || end.from < start) continue
+    if (end.to - outer.cue!.to < LONGEST_NEST) outer.contents = [{ from: outer.cue!.to, to: end.to }]
   }
 }
