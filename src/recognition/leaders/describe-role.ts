@@ -49,7 +49,7 @@ export function describeRole(r: NameReading, title: Title): RoleDescription {
     if (sentTo) break
     country = found.country.name
     // White House, State Department: the seat is the organisation
-    const isSeat = (r.classes[i]! & (WordClass.country | WordClass.demonym)) === 0
+    const isSeat = found.seat
     if (!isSeat && !isCapital(r.shape[i + found.length] ?? Shape.lower)) skip(i, found.length)
     else if (
       !isSeat &&

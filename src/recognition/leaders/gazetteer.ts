@@ -63,10 +63,22 @@ function surnameOf(name: string): string {
 /** Names of the list in family name first order that are called by that. */
 const familyNamed = /^(?:Xi|Tsai) /
 
+/** Whether middle names do not tell two people apart who share the rest: one name has all the words of the other. */
+function agrees(a: string, b: string): boolean {
+  const words = (name: string) =>
+    name
+      .split(/[\s-]+/)
+      .filter((word) => word.length > 2)
+      .map(foldWord)
+  const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length)
+  return long.length < 3 || short.length < 3 || short.every((word) => long.includes(word))
+}
+
 /** The known leader of this full name, in whatever spelling. */
 export function knownLeader(name: string): KnownLeader | undefined {
   loaded ??= load()
-  return loaded.byKey.get(personKey(name))
+  const found = loaded.byKey.get(personKey(name))
+  return found && agrees(name, found.name) ? found : undefined
 }
 
 /** The one leader whom news writing calls by this bare surname. */

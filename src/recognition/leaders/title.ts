@@ -38,6 +38,7 @@ const commanding =
   returning naval counting`)
 const chairs = hashWords("chairman chairwoman chairperson chair")
 const departments = hashWords("department")
+const MAJOR = hashWord("major")
 const heads = hashWords("head heads chief chiefs")
 const democrats = hashWords("democrat democrats")
 const christian = hashWords("christian social free")
@@ -75,6 +76,9 @@ export function weigh(r: NameReading, head: number, { from, to }: TokenSpan): nu
   if (democrats.has(word)) return has(christian) ? 2 : 0
   if ((k & WordClass.likelyOffice) !== 0) {
     const official = (all & WordClass.stateBody) !== 0
+    // "Major Andy Warhol show", "psychology major": a rank only with a capital inside a sentence
+    if (word === MAJOR && (!isCapital(r.shape[head]!) || r.sentenceStart[r.sentence[head]!] === head))
+      return 0
     if (captains.has(word) && (all & (WordClass.worldly | WordClass.country)) !== 0) return -2
     if (officers.has(word)) return has(commanding) ? 2 : 0
     if ((before & WordClass.worldly) !== 0 && (before & WordClass.stateBody) === 0) return -2

@@ -31,7 +31,7 @@ export const offices = {
   likely: `
     leader chair chief head boss aide counsel director executive commissioner official officer deputy adviser advisor aide representative
     delegate prosecutor judge magistrate superintendent inspector sheriff marshal captain major lieutenant brigadier-general
-    member treasurer controller trustee governor-general     activist-leader preacher cleric priest pastor reverend rector warden
+    member treasurer administrator controller trustee governor-general     activist-leader preacher cleric priest pastor reverend rector warden
     coordinator co-ordinator rapporteur counterpart successor predecessor baroness baron     opposition-leader
     regulator supremo lieutenant-colonel bureaucrat technocrat
         legislator-elect democrat delegation-head treasurer`,

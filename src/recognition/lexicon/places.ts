@@ -12,7 +12,7 @@ export type Country = {
 
 const LONGEST_NAME = 4
 let all: readonly Country[] | undefined
-let byPhrase: ReadonlyMap<number, Country> | undefined
+let byPhrase: ReadonlyMap<number, Named> | undefined
 
 /** All countries, from `countries.bin`, whose first line is the date of the facts. */
 export function countries(): readonly Country[] {
@@ -39,27 +39,36 @@ const phraseOf = (hashes: Iterable<number>): number => {
   return phrase
 }
 
-function index(): ReadonlyMap<number, Country> {
-  const map = new Map<number, Country>()
-  // what is named first in the file wins: "Congolese", "Korean", "Brussels"
-  for (const country of countries())
-    for (const name of [...country.names, ...country.demonyms, ...country.seats]) {
-      const phrase = phraseOf(name.split(" ").map(hashWord))
-      if (!map.has(phrase)) map.set(phrase, country)
-    }
+/** What a phrase names: a country itself or its people, or the seat of its government. */
+type Named = { readonly country: Country; readonly seat: boolean }
+
+function index(): ReadonlyMap<number, Named> {
+  const map = new Map<number, Named>()
+  const add = (country: Country, name: string, seat: boolean): void => {
+    const phrase = phraseOf(name.split(" ").map(hashWord))
+    // what is named first in the file wins: "Congolese", "Korean", "Brussels"
+    if (!map.has(phrase)) map.set(phrase, { country, seat })
+  }
+  for (const country of countries()) {
+    for (const name of [...country.names, ...country.demonyms]) add(country, name, false)
+    for (const name of country.seats) add(country, name, true)
+  }
   return map
 }
 
-/** The country that the words from token `at` name, by its own name, a demonym or its seat, and how many words that takes. */
+/**
+ * The country that the words from token `at` name, by its own name, a demonym or (`seat`) its seat of government, and how many words
+ * that takes.
+ */
 export function countryAt(
   word: Int32Array,
   at: number,
   end: number,
-): { readonly country: Country; readonly length: number } | undefined {
+): (Named & { readonly length: number }) | undefined {
   byPhrase ??= index()
   for (let length = Math.min(LONGEST_NAME, end - at); length > 0; length--) {
-    const country = byPhrase.get(phraseOf(word.subarray(at, at + length)))
-    if (country) return { country, length }
+    const named = byPhrase.get(phraseOf(word.subarray(at, at + length)))
+    if (named) return { ...named, length }
   }
   return undefined
 }

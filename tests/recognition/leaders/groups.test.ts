@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { groupsOf, referencesTo } from "./picture.ts"
+import { groupsOf, peopleOf, referencesTo } from "./picture.ts"
 
 describe("all names of a person come together", () => {
   test("the full name, the surname, with honorific and possessive", () => {
@@ -92,5 +92,20 @@ describe("words that stand for a leader without a name", () => {
   })
   test("but no pronoun inside somebody’s words", () => {
     expect(referencesTo("Ana Torrel", "Minister Ana Torrel smiled. “He is late,” a guest said.")).toEqual([])
+  })
+})
+
+describe("named people who are not leaders", () => {
+  test("come back as persons, also behind an honorific alone", () => {
+    const { persons } = peopleOf("Anna Kowalska, a teacher, greeted Mr Oyelaran. Kowalska left.")
+    expect(persons.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ["Anna Kowalska", 2],
+      ["Oyelaran", 1],
+    ])
+  })
+  test("places, papers and bare demonyms do not", () => {
+    expect(peopleOf("The Guardian in London wrote that Tunisians and South Korea agreed.").persons).toEqual(
+      [],
+    )
   })
 })
