@@ -2,6 +2,7 @@ import type { Text } from "../text/text.ts"
 import { blockAt } from "./blocks.ts"
 import type { Candidate } from "./candidates.ts"
 import { meaningChanges, LONGEST } from "./meaning/compare.ts"
+import { openAtEnd } from "./meaning/marks.ts"
 import { wordingChanges } from "./meaning/wording.ts"
 import { passageOf } from "./pattern.ts"
 import type { Change, Located, Target } from "./target.ts"
@@ -28,8 +29,8 @@ export function judge(text: Text, target: Target, { span, likeness }: Candidate)
     return { state: "changed", ...found, changes: [...missing, { kind: "wording", ...compared }] }
   const meaning = meaningChanges({
     ...compared,
-    wasQuoted: isOpen((passage?.lead ?? "") + was.slice(0, compared.from)),
-    nowQuoted: isOpen(before + now.slice(0, compared.from)),
+    wasOpen: openAtEnd((passage?.lead ?? "") + was.slice(0, compared.from)),
+    nowOpen: openAtEnd(before + now.slice(0, compared.from)),
     page: text.text.slice(Math.max(0, span.start - PAGE), span.end + PAGE),
   })
   const changes = [...missing, ...meaning]
@@ -62,13 +63,6 @@ const lettersOf = (text: string): string =>
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+|[$€£¥%°]|(?<=\d)[.,:](?=\d)|(?<![\p{L}\p{N}])[-−](?=\d)/gu) ?? []
   ).join(" ")
-
-/** Whether a text ends within quotation marks. */
-function isOpen(text: string): boolean {
-  let open = false
-  for (const [mark] of text.matchAll(/["“”«»„]/g)) open = mark === '"' ? !open : mark !== "”" && mark !== "»"
-  return open
-}
 
 /** For claims: the speaker named around the words when they were kept, and nobody of that name there now. */
 function speakerChanges(

@@ -1,6 +1,7 @@
 import type { Change } from "../target.ts"
 import { senseChanges } from "./senses.ts"
 import { speakerChanges } from "./speakers.ts"
+import type { Open } from "./marks.ts"
 import { polarityChanges } from "./polarity.ts"
 import { quantityChanges } from "./quantities.ts"
 import { quotationChanges } from "./quotations.ts"
@@ -14,16 +15,16 @@ export const LONGEST = 4_000
 export type Comparison = {
   readonly was: string
   readonly now: string
-  /** Whether each begins within quotation marks. */
-  readonly wasQuoted: boolean
-  readonly nowQuoted: boolean
+  /** The quotation marks that are open where each begins. */
+  readonly wasOpen: Open
+  readonly nowOpen: Open
   /** The page's text, in which names have their roles. */
   readonly page: string
 }
 
 /** What the passage says differently now: changes of meaning, in no case mere wording. */
-export function meaningChanges({ was, now, wasQuoted, nowQuoted, page }: Comparison): Change[] {
-  const versions = { was: tokensOf(was, wasQuoted), now: tokensOf(now, nowQuoted) }
+export function meaningChanges({ was, now, wasOpen, nowOpen, page }: Comparison): Change[] {
+  const versions = { was: tokensOf(was, wasOpen), now: tokensOf(now, nowOpen) }
   return [
     ...speakerChanges(versions, page),
     ...quantityChanges(versions),

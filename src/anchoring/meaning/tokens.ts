@@ -1,4 +1,5 @@
 import { NUMBERS, SCALES } from "./lexicon.ts"
+import { MARK, openBehind, type Open } from "./marks.ts"
 
 /** A word, number or sign of a passage, prepared for comparing what is said. */
 export type Token = {
@@ -18,22 +19,26 @@ export type Token = {
   readonly next: string
 }
 
-const PIECE =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|[+\-−–]?\d+(?:[.,:]\d+)*|["“”«»„‟]|[.!?]+|[$€£¥%°]|\n/gu
+const PIECE = new RegExp(
+  `(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*|[+\\-−–]?\\d+(?:[.,:]\\d+)*|${MARK}|[.!?]+|[$€£¥%°]|\\n`,
+  "gu",
+)
+const IS_MARK = /^["“”«»„‟‘’]$/
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|st|jr|sr|no|vs|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)$/i
 
-/** Splits a passage into tokens. `inQuotation`: the passage begins within quotation marks. */
-export function tokensOf(passage: string, inQuotation = false): Token[] {
+/** Splits a passage into tokens. `before`: the quotation mark that is open where it begins. */
+export function tokensOf(passage: string, before: Open = "none"): Token[] {
   const text = passage.normalize("NFKC").replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, "")
   const tokens: Token[] = []
-  let quoted = inQuotation
+  let open = before
   let begins = true
   for (const match of text.matchAll(PIECE)) {
     const raw = match[0]
-    if (/^["“”«»„‟]$/.test(raw)) {
-      quoted = raw === "“" || raw === "«" || raw === "„" || (raw === '"' && !quoted)
-      if (quoted && begins) begins = true
+    if (IS_MARK.test(raw)) {
+      const opens = open === "none"
+      open = openBehind(raw, open)
+      begins ||= opens && open !== "none"
       continue
     }
     if (/^(?:[.!?]+|\n)$/.test(raw)) {
@@ -44,7 +49,7 @@ export function tokensOf(passage: string, inQuotation = false): Token[] {
       tokens.push({
         ...piece,
         begins,
-        quoted,
+        quoted: open !== "none",
         isNoun: !begins && DETERMINERS.has(tokens.at(-1)?.form ?? ""),
         next: "",
       })
