@@ -36,7 +36,9 @@ export function findNames(r: NameReading): TokenSpan[] {
   const found = spansOf(tag(r), PERSON)
   let at = 0
   for (const span of found) {
-    const name = mend(r, span, at)
+    // an edge mended to the right may have taken this one in
+    if (span.to <= at) continue
+    const name = mend(r, { from: Math.max(span.from, at), to: span.to }, at)
     if (!name || !isName(r, name)) continue
     const before = names.at(-1)
     // "Martin Luther" and "King Jr." are one name
