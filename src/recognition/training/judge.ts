@@ -20,10 +20,10 @@ import { newRandom, shuffle } from "./random.ts"
 import { labelArticle, labelledPolnear, readArticles } from "./roles.ts"
 
 const BITS = 13
-const EPOCHS = 40
-const RATE = 0.1
+const EPOCHS = 30
+const RATE = 0.05
 /** Pull of every weight towards 0, a step. */
-const DECAY = 0.0015
+const DECAY = 0.01
 /** One in so many documents of PolNeAR is kept from the taggers and gives the judge cases, which count this much. */
 const HELD = 6
 const POLNEAR_WEIGHT = 0.3
