@@ -1,13 +1,14 @@
 import type { Text } from "../text/text.ts"
+import { attributionChanges } from "./attribution.ts"
 import { blockAt } from "./blocks.ts"
 import type { Candidate } from "./candidates.ts"
 import { meaningChanges, LONGEST } from "./meaning/compare.ts"
 import { openAtEnd } from "./meaning/marks.ts"
 import { wordingChanges } from "./meaning/wording.ts"
 import { passageOf } from "./pattern.ts"
-import type { Change, Located, Target } from "./target.ts"
+import type { Located, Target } from "./target.ts"
 
-/** UTF-16 units around a place in which its speaker is looked for, and in which quotation marks are counted. */
+/** UTF-16 units of a block before a place in which quotation marks are counted. */
 const NEARBY = 600
 
 /** UTF-16 units around a place in which names and their roles are looked up: more than most articles have. */
@@ -19,21 +20,23 @@ export function judge(text: Text, target: Target, { span, likeness }: Candidate)
   const was = passage?.exact ?? ""
   const now = text.text.slice(span.start, span.end)
   const found = { span, confidence: likeness }
-  const missing = speakerChanges(text, target, { start: span.start, end: span.end })
+  const attributed = attributionChanges(text, target, span)
   if (was === now || lettersOf(was) === lettersOf(now))
-    return missing.length ? { state: "changed", ...found, changes: missing } : { state: "same", ...found }
+    return attributed.length
+      ? { state: "changed", ...found, changes: attributed }
+      : { state: "same", ...found }
   const block = blockAt(text, span.start)
   const before = text.text.slice(Math.max(block?.start ?? 0, span.start - NEARBY), span.start)
   const compared = differing(was, now)
   if (compared.was.length > LONGEST || compared.now.length > LONGEST)
-    return { state: "changed", ...found, changes: [...missing, { kind: "wording", ...compared }] }
+    return { state: "changed", ...found, changes: [...attributed, { kind: "wording", ...compared }] }
   const meaning = meaningChanges({
     ...compared,
     wasOpen: openAtEnd((passage?.lead ?? "") + was.slice(0, compared.from)),
     nowOpen: openAtEnd(before + now.slice(0, compared.from)),
     page: text.text.slice(Math.max(0, span.start - PAGE), span.end + PAGE),
   })
-  const changes = [...missing, ...meaning]
+  const changes = [...attributed, ...meaning]
   if (changes.length) return { state: "changed", ...found, changes }
   return { state: "reworded", ...found, changes: wordingChanges(compared.was, compared.now) }
 }
@@ -63,18 +66,3 @@ const lettersOf = (text: string): string =>
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+|[$€£¥%°]|(?<=\d)[.,:](?=\d)|(?<![\p{L}\p{N}])[-−](?=\d)/gu) ?? []
   ).join(" ")
-
-/** For claims: the speaker named around the words when they were kept, and nobody of that name there now. */
-function speakerChanges(
-  text: Text,
-  target: Target,
-  { start, end }: { start: number; end: number },
-): Change[] {
-  const name = target.said?.speaker?.trim().split(/\s+/).at(-1)
-  const passage = passageOf(target)
-  if (!name || !passage) return []
-  const { previous, lead, exact, trail, following } = passage
-  if (!`${previous}\n${lead}${exact}${trail}\n${following}`.includes(name)) return []
-  const around = text.text.slice(Math.max(0, start - NEARBY), end + NEARBY)
-  return around.includes(name) ? [] : [{ kind: "speaker", was: target.said?.speaker ?? name, now: "" }]
-}

@@ -35,6 +35,15 @@ suite("laws of anchoring", () => {
     )
   })
 
+  test("a claim whose page has not changed is the same, whoever said it", () => {
+    fc.assert(
+      fc.property(spanIn, word, word, ({ text, start, end }, speaker, cue) => {
+        const target = describe(text, { start, end }, { speaker, cue })
+        expect(locate(text, target)).toEqual({ state: "same", span: { start, end }, confidence: 1 })
+      }),
+    )
+  })
+
   test("describing is deterministic and plain JSON", () => {
     fc.assert(
       fc.property(spanIn, ({ lines, text, start, end }) => {

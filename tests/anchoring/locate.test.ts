@@ -181,6 +181,31 @@ suite("claims", () => {
   })
 })
 
+const claim = (attribution: string) =>
+  textOf([
+    "The hearing opened at ten.",
+    `“We knew nothing of the leak,” ${attribution}.`,
+    "It was closed at noon.",
+  ])
+
+suite("claims that are attributed otherwise", () => {
+  const before = claim("said the director, Mara Quist")
+  const target = describe(before, find(before, "We knew nothing of the leak"), {
+    speaker: "Mara Quist",
+    cue: "said",
+  })
+
+  test.each([
+    ["said the director, Mara Quist", "same"],
+    ["the director, Mara Quist, told the committee", "same"],
+    ["claimed the director, Mara Quist", "changed"],
+    ["said her deputy, Jonas Albrecht", "changed"],
+    ["said the director", "changed"],
+  ])("%s: %s", (attribution, state) => {
+    expect(locate(claim(attribution), target).state).toBe(state)
+  })
+})
+
 suite("targets of other tools", () => {
   const text = textOf(article)
   const words = "wants to turn the waiting hall into a museum"
