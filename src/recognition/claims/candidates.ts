@@ -73,9 +73,17 @@ export function findCandidates(tagged: Tagged): Candidate[] {
   const free = new Set<number>()
   const others = standing(p, found)
   for (const { origin, contents } of others) if (origin === "free") free.add(p.block[contents[0]!.from]!)
+  const introductions = new Set(
+    others.flatMap(({ origin, cue }) => (origin === "list" && cue ? [cue.from] : [])),
+  )
   const isDouble = ({ cue, source, contents }: Candidate) =>
-    !cue && !source && free.has(p.block[contents[0]!.from]!)
+    cue ? holdsAny(cue, introductions) : !source && free.has(p.block[contents[0]!.from]!)
   return [...found.filter((candidate) => !isDouble(candidate)), ...others]
+}
+
+const holdsAny = ({ from, to }: TokenSpan, tokens: ReadonlySet<number>): boolean => {
+  for (let i = from; i < to; i++) if (tokens.has(i)) return true
+  return false
 }
 
 /** Lists, transcripts and free-standing quotations, where no other candidate has the same block's words. */
@@ -92,6 +100,10 @@ function tidy(p: Prepared, candidate: Candidate): Candidate | undefined {
     .flatMap((content) => trimContent(p, content) ?? [])
     .sort((a, b) => a.from - b.from)
   if (contents.length === 0 || (candidate.cue && isOnlyNames(p, candidate.cue))) return undefined
+  // one word that nobody quotes is no content: "blamed him"
+  const [only, ...more] = contents
+  if (more.length === 0 && only!.to - only!.from === 1 && p.quote[only!.from] === Quoted.outside)
+    return undefined
   const source = sourceOf(p, candidate)
   const agent = contents[0]!
   // "criticised by the government for its taxes": the agent is no part of what is criticised
@@ -197,6 +209,8 @@ function statement(p: Prepared, verb: number, sentence: TokenSpan): Candidate | 
   const source = nounPhraseStartingAt(p, verb + 2, sentence.to)
   if (source === undefined) return undefined
   const content = { from: sentence.from, to: verbGroupStart(p, verb, sentence.from) }
+  for (let i = content.from; i < content.to; i++)
+    if (isVerb(p.speech[i]!) && (cueBits(p.word[i]!) & CueBit.saying) !== 0) return undefined
   return { origin: "statement", contents: [content], cue: { from: verb, to: verb + 1 }, source }
 }
 
@@ -211,7 +225,7 @@ function saysSomething(p: Prepared, { from, to }: TokenSpan): boolean {
 function inverted(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
   const before = verb - 1
   const parted = p.shape[before] === Shape.comma || p.quote[before] === Quoted.close
-  if (before <= sentence.from || !parted) return undefined
+  if (before <= sentence.from || !parted || tellers.has(p.word[verb]!)) return undefined
   const source = nounPhraseStartingAt(p, verb + 1, sentence.to)
   if (source === undefined) return undefined
   const next = p.shape[source.to] ?? Shape.stop
@@ -224,8 +238,10 @@ function inverted(p: Prepared, verb: number, sentence: TokenSpan): Candidate | u
 
 /** "Debate had been limited, she complained." */
 function trailing(p: Prepared, verb: number, sentence: TokenSpan): Candidate | undefined {
-  const next = p.shape[verb + 1] ?? Shape.stop
-  const ends = verb + 1 >= sentence.to || next === Shape.stop || next === Shape.comma || next === Shape.colon
+  const told = tellers.has(p.word[verb]!) ? nounPhraseStartingAt(p, verb + 1, sentence.to) : undefined
+  const after = told?.to ?? verb + 1
+  const next = p.shape[after] ?? Shape.stop
+  const ends = after >= sentence.to || next === Shape.stop || next === Shape.comma || next === Shape.colon
   if (!ends) return undefined
   const start = verbGroupStart(p, verb, sentence.from)
   const source = nounPhraseEndingAt(p, start - 1, sentence.from) ?? subjectOf(p, verb, sentence.from)
@@ -234,8 +250,8 @@ function trailing(p: Prepared, verb: number, sentence: TokenSpan): Candidate | u
   const contents = [{ from: sentence.from, to: source.from }]
   if (!saysSomething(p, contents[0]!)) return undefined
   // "Investors, she noted, have learned": the content goes on behind the cue
-  const rest = { from: verb + 2, to: endOf(p, sentence) }
-  if (next === Shape.comma && rest.from < rest.to && p.word[rest.from] !== hashWord("and"))
+  const rest = { from: after + 1, to: endOf(p, sentence) }
+  if (next === Shape.comma && rest.from < rest.to && !conjunctions.has(p.word[rest.from]!))
     contents.push(rest)
   return { origin: "verb", contents, cue: { from: verb, to: verb + 1 }, source }
 }

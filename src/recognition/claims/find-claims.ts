@@ -10,7 +10,7 @@ import { tagRoles, type Tagged } from "./tag-roles.ts"
 import type { Parsed } from "./tagging.ts"
 
 /** Candidates less likely than this to be claims are left out; readers may ask for more or fewer. */
-export const LEAST_CONFIDENCE = 0.65
+export const LEAST_CONFIDENCE = 0.6
 
 /** A candidate with the probability that it is a claim. */
 type Judged = Candidate & { readonly confidence: number }

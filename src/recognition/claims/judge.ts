@@ -203,7 +203,24 @@ export function judge(candidate: Candidate, court: Court): number {
   const sure = settled[candidate.origin]
   if (sure !== undefined) return sure
   loaded ??= loadVerdicts(judgeBytes)
+  if (isAct(candidate, court.p)) return ACT
   scratch.count = 0
   describeCandidate(candidate, court, scratch)
   return probability(loaded, scratch)
+}
+
+/** How likely a candidate is that looks like an act, not a claim. */
+const ACT = 0.3
+const performatives = hashWords("declare declares declared declaring announce announces announced announcing")
+
+/** "declared martial law", "announced a visit": announcing is a claim only with a clause or a quotation. */
+function isAct({ cue, contents }: Candidate, p: Prepared): boolean {
+  if (cue === undefined || !performatives.has(p.word[headOf(p, cue)]!)) return false
+  let length = 0
+  for (const { from, to } of contents)
+    for (let i = from; i < to; i++) {
+      if (isVerb(p.speech[i]!) || p.speech[i] === Speech.modal || p.quote[i] !== Quoted.outside) return false
+      length++
+    }
+  return length <= 5
 }
