@@ -1,8 +1,11 @@
 import type { BlockKind } from "../text/text.ts"
+import { nameOf, topOf } from "./own.ts"
 
 // Told apart by node type: nodes of frames belong to another realm, where `instanceof` fails.
 export const isDocument = (node: Node): node is Document => node.nodeType === 9
-export const isElement = (node: Node): node is Element => node.nodeType === 1
+// A form may hide its own type; nothing else does.
+export const isElement = (node: Node): node is Element =>
+  node.nodeType === 1 || typeof node.nodeType !== "number"
 export const isText = (node: Node): node is CharacterData => node.nodeType === 3 || node.nodeType === 4
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(" "))
@@ -26,11 +29,11 @@ export const isFormula = (element: Element): boolean =>
   element.localName === "math" ||
   (element.localName === "span" && element.firstElementChild?.localName === "math")
 
-export const isSkipped = (element: Element): boolean => SKIPPED.has(element.localName)
+export const isSkipped = (element: Element): boolean => SKIPPED.has(nameOf(element))
 
 /** By name, so that the text does not depend on style sheets; custom elements, inline by default, by their display. */
 export function isBlock(element: Element): boolean {
-  const name = element.localName
+  const name = nameOf(element)
   if (element.namespaceURI === MATHML || INLINE.has(name)) return false
   if (element.namespaceURI !== XHTML || !name.includes("-")) return true
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? ""
@@ -39,7 +42,7 @@ export function isBlock(element: Element): boolean {
 
 /** What a block element makes of the text inside it, given the kind it stands in: a paragraph of a quotation is quotation. */
 export function kindOf(element: Element, around: BlockKind): BlockKind {
-  const kind = KINDS[element.localName]
+  const kind = KINDS[nameOf(element)]
   if (!kind) return around
   return kind === "paragraph" && around !== "other" && around !== "cell" ? around : kind
 }
@@ -69,10 +72,11 @@ const KINDS: Readonly<Record<string, BlockKind | undefined>> = {
 
 /** 1 to 6 for a heading, otherwise 0. */
 export const headingLevel = (element: Element): number =>
-  KINDS[element.localName] === "heading" ? Number(element.localName.charAt(1)) : 0
+  KINDS[nameOf(element)] === "heading" ? Number(nameOf(element).charAt(1)) : 0
 
 /** Children in the flat tree, where they are not simply the element's child nodes; `border` where another tree begins. */
 export function flatChildren(element: Element): { nodes: readonly Node[]; border: boolean } | undefined {
+  if (nameOf(element) === "form") return undefined
   if (element.shadowRoot) return { nodes: [...element.shadowRoot.childNodes], border: true }
   if (element.localName === "slot") {
     const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? []
@@ -80,7 +84,7 @@ export function flatChildren(element: Element): { nodes: readonly Node[]; border
   }
   if (element.localName === "iframe" || element.localName === "frame") {
     const inner = frameDocument(element as HTMLIFrameElement)
-    const top = inner?.body ?? inner?.documentElement
+    const top = inner && topOf(inner)
     return { nodes: top ? [top] : [], border: true }
   }
   return undefined

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts"
 import { isText } from "./elements.ts"
+import { childOf, firstChildOf, lastChildOf, nextSiblingOf, parentOf, previousSiblingOf } from "./own.ts"
 import type { PageText } from "./read-page.ts"
 import type { TextNode } from "./reading.ts"
 
@@ -72,7 +73,7 @@ function firstNodeIn(page: PageText, range: Range): TextNode | undefined {
   const { startContainer, startOffset } = range
   let node = isText(startContainer)
     ? startContainer
-    : (startContainer.childNodes[startOffset] ?? after(startContainer))
+    : (childOf(startContainer, startOffset) ?? after(startContainer))
   for (; node && reaches(range, node); node = next(node)) {
     const known = textNodeOf(page, node)
     if (known) return known
@@ -85,7 +86,7 @@ function lastNodeIn(page: PageText, range: Range): TextNode | undefined {
   let node = isText(endContainer)
     ? endContainer
     : endOffset > 0
-      ? deepest(endContainer.childNodes[endOffset - 1] ?? endContainer)
+      ? deepest(childOf(endContainer, endOffset - 1) ?? endContainer)
       : previous(endContainer)
   for (; node && reaches(range, node); node = previous(node)) {
     const known = textNodeOf(page, node)
@@ -97,17 +98,21 @@ function lastNodeIn(page: PageText, range: Range): TextNode | undefined {
 const reaches = (range: Range, node: Node): boolean => range.intersectsNode(node)
 
 function next(node: Node): Node | null {
-  return node.firstChild ?? after(node)
+  return firstChildOf(node) ?? after(node)
 }
 function after(node: Node): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode) if (at.nextSibling) return at.nextSibling
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    const sibling = nextSiblingOf(at)
+    if (sibling) return sibling
+  }
   return null
 }
 function previous(node: Node): Node | null {
-  return node.previousSibling ? deepest(node.previousSibling) : node.parentNode
+  const sibling = previousSiblingOf(node)
+  return sibling ? deepest(sibling) : parentOf(node)
 }
 function deepest(node: Node): Node {
   let at = node
-  while (at.lastChild) at = at.lastChild
+  for (let child = lastChildOf(at); child; child = lastChildOf(at)) at = child
   return at
 }

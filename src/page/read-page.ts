@@ -1,6 +1,7 @@
 import type { Text } from "../text/text.ts"
 import { findArticle } from "./article-region.ts"
 import { isDocument } from "./elements.ts"
+import { topOf } from "./own.ts"
 import { paragraphs } from "./plain-text.ts"
 import { Reading, type TextNode } from "./reading.ts"
 import { walk } from "./walk.ts"
@@ -27,7 +28,7 @@ export const textOf = ({ text, blocks, language }: PageText): Text => ({
  */
 export function readPage(root: Document | Element = document): PageText {
   const document = isDocument(root) ? root : root.ownerDocument
-  const top = isDocument(root) ? (root.body ?? root.documentElement) : root
+  const top = isDocument(root) ? topOf(root) : root
   const reading = new Reading()
   if (top) walk(top, reading)
   const text = reading.text()
@@ -36,7 +37,7 @@ export function readPage(root: Document | Element = document): PageText {
     blocks.map(({ element, kind, start, end }) => ({ element, kind, text: text.slice(start, end) })),
     root,
   )
-  const language = top?.closest("[lang]")?.getAttribute("lang")
+  const language = top && Element.prototype.closest.call(top, "[lang]")?.getAttribute("lang")
   return {
     text,
     blocks: blocks.map(({ start, end, kind, headings, path }, i) => ({

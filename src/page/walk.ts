@@ -9,6 +9,7 @@ import {
   isText,
   kindOf,
 } from "./elements.ts"
+import { firstChildOf, nameOf, nextSiblingOf } from "./own.ts"
 import type { Home, Reading } from "./reading.ts"
 import { boxOf } from "./visibility.ts"
 
@@ -99,13 +100,13 @@ class Frame implements Home {
     this.#index = above?.elements ?? 0
     this.#depth = above ? above.#depth + 1 : 0
     this.#flat = flatChildren(element)
-    this.#next = element.firstChild
+    this.#next = firstChildOf(element)
   }
 
   nextChild(): Node | undefined {
     if (this.#flat) return this.#flat.nodes[this.#done++]
     const child = this.#next
-    this.#next = child?.nextSibling ?? null
+    this.#next = child && (isText(child) ? child.nextSibling : nextSiblingOf(child))
     return child ?? undefined
   }
 
@@ -123,6 +124,6 @@ class Frame implements Home {
   }
 
   #name(): string {
-    return this.element.localName.replace(/[^\w-]/g, "\\$&")
+    return nameOf(this.element).replace(/[^\w-]/g, "\\$&")
   }
 }

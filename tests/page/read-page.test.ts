@@ -118,6 +118,27 @@ describe("the text of a page", () => {
     ])
   })
 
+  test("is not misled by fields that take the names of their form's properties", () => {
+    const fields = [
+      "nextSibling",
+      "firstChild",
+      "localName",
+      "nodeType",
+      "parentNode",
+      "hasAttribute",
+      "checkVisibility",
+      "closest",
+    ]
+    const inputs = fields.map((name) => `<input name="${name}">`).join("")
+    const read = page(`<p>before</p><form>${inputs}<p id=a>inside</p></form><p>after</p><img name="body">`)
+    expect(read.text).toBe("before\ninside\nafter")
+    const range = new Range()
+    range.setStart(document, 0)
+    range.setEnd(element("#a"), 1)
+    expect(spanOf(read, range)).toEqual({ start: 0, end: 13 })
+    expect(readPage(element("form")).text).toBe("inside")
+  })
+
   test("includes frames of the same origin", () => {
     document.body.innerHTML = "<p>before</p><iframe></iframe><p>after</p>"
     const inner = document.querySelector("iframe")?.contentDocument
