@@ -275,6 +275,7 @@ function isFamous(r: NameReading, i: number): boolean {
   return famousLeader(textOfTokens(r, { from: i, to: i + 1 })) !== undefined
 }
 
+const OF = hashWord("of")
 const links = hashWords("and or & of")
 const LONGEST_LINK = 6
 
@@ -288,7 +289,8 @@ function shareLists(r: NameReading, names: readonly TokenSpan[], titles: Title[]
     if (!shared || next.from - here.to > LONGEST_LINK || r.sentence[here.from] !== r.sentence[next.from])
       continue
     if (titles[n + 1]!.some((title) => title.place === "before")) continue
-    let linked = next.from > here.to
+    // "Presidents A of X and B": X may look like a name to the tagger
+    let linked = next.from > here.to && r.word[next.from - 1] !== OF
     for (let i = here.to; i < next.from; i++)
       if (r.shape[i] !== Shape.comma && !links.has(r.word[i]!) && (r.classes[i]! & PLACE) === 0)
         linked = false

@@ -15,7 +15,7 @@ export const offices = {
     king queen emperor empress prince princess crown-prince sultan emir sheikh sheik ayatollah caliph tsar
     monarch ruler duke duchess regent viceroy
     dictator strongman autocrat despot junta-leader
-    pope pontiff cardinal archbishop bishop patriarch imam mufti rabbi metropolitan primate abbot lama
+    pope pontiff cardinal archbishop bishop patriarch imam mufti rabbi metropolitan primate abbot
     general lieutenant-general major-general brigadier colonel admiral vice-admiral commodore commander marshal
     commander-in-chief warlord chieftain colonel-general
     ambassador envoy diplomat consul emissary plenipotentiary negotiator mediator legate nuncio attaché attache

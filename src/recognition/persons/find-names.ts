@@ -170,12 +170,7 @@ function afterParticles(r: NameReading, at: number): number {
 function isName(r: NameReading, { from, to }: TokenSpan): boolean {
   const last = r.classes[to - 1]!
   // "Home Secretary", "High Commissioner"
-  if (
-    (last & OFFICE) !== 0 &&
-    (last & FORENAME) === 0 &&
-    (r.classes[from]! & (OFFICE | WordClass.modifier)) !== 0
-  )
-    return false
+  if ((last & OFFICE) !== 0 && (last & FORENAME) === 0 && (r.classes[from]! & FORENAME) === 0) return false
   const single = to - from === 1
   if (single) {
     if ((last & WordClass.suffix) !== 0) return false

@@ -239,6 +239,7 @@ const noForenames = new Set(
   love art rich mark bill bob pat dot sue van mac don rod red gray grey brown white black green gold silver ruby pearl amber
   page chase case chance price cash rusty sunny happy merry bliss treasure blessing worthy early law see say so
   son tab tuck guy lord lady sir master miss precious princess star storm rain rainy snow misty stormy windy
+  mayor any had even said
   christian muslim german roman norman french dutch welsh scot israel jordan kenya tunisia chad mali cuba haiti kashmir`),
 )
 
