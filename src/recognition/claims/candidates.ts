@@ -210,7 +210,7 @@ function statement(p: Prepared, verb: number, sentence: TokenSpan): Candidate | 
   if (source === undefined) return undefined
   const content = { from: sentence.from, to: verbGroupStart(p, verb, sentence.from) }
   for (let i = content.from; i < content.to; i++)
-    if (isVerb(p.speech[i]!) && (cueBits(p.word[i]!) & CueBit.saying) !== 0) return undefined
+    if (p.speech[i] === Speech.past && (cueBits(p.word[i]!) & CueBit.saying) !== 0) return undefined
   return { origin: "statement", contents: [content], cue: { from: verb, to: verb + 1 }, source }
 }
 

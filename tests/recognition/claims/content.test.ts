@@ -7,6 +7,14 @@ import { recognise } from "../../../src/recognition/recognise.ts"
 import { read, textOfTokens } from "../../../src/text/reading.ts"
 import { hashWord } from "../../../src/text/word.ts"
 
+/** The kind of a text that is all content. */
+function kind(text: string) {
+  const reading = read([text])
+  return kindOf(reading, [{ from: 0, to: reading.count }])
+}
+
+const bits = (word: string): number => cueBits(hashWord(word))
+
 /** The content that the part of a text in square brackets is trimmed to. */
 function trimmed(drawn: string): string | undefined {
   const text = drawn.replace(/[[\]]/g, "")
@@ -29,10 +37,6 @@ describe("a content", () => {
   ])("%s", (drawn, expected) => expect(trimmed(drawn)).toBe(expected))
 
   test("is direct, mixed or indirect by its quotation marks alone", () => {
-    const kind = (text: string) => {
-      const reading = read([text])
-      return kindOf(reading, [{ from: 0, to: reading.count }])
-    }
     expect(kind("“We failed.”")).toBe("direct")
     expect(kind("it was “a failure”")).toBe("mixed")
     expect(kind("it was a failure")).toBe("indirect")
@@ -40,7 +44,6 @@ describe("a content", () => {
 })
 
 test("verbs are known in all their forms, and plain acts are no saying", () => {
-  const bits = (word: string) => cueBits(hashWord(word))
   for (const form of ["deny", "denies", "denied", "denying"])
     expect(bits(form) & CueBit.evaluating).not.toBe(0)
   for (const form of ["warn", "warns", "warned", "warning"]) expect(bits(form) & CueBit.saying).not.toBe(0)
