@@ -17,6 +17,9 @@ export const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"]
 const FIREFOX_UUID = "6f1c1f0e-7a51-4f0b-9d7b-3f1f0c9e1a11"
 const FIREFOX_ID = "@sayso.sayso"
 
+/** How the browser runs: with a window to look at, and with the web in reach; neither in tests. */
+export type View = { readonly window?: boolean; readonly online?: boolean }
+
 export class Driver {
   readonly name: BrowserName
   readonly #profile: string
@@ -35,9 +38,9 @@ export class Driver {
    * Starts a browser with a new profile and the extension of dist/, and waits for its welcome page. When the extension
    * asks for a permission, the browser's own question is answered with yes.
    */
-  static async start(name: BrowserName): Promise<Driver> {
+  static async start(name: BrowserName, view: View = {}): Promise<Driver> {
     const profile = mkdtempSync(join(tmpdir(), `sayso-${name}-`))
-    const browser = await launch(name, profile)
+    const browser = await launch(name, profile, view)
     const id = await browser.installExtension(folder(name))
     const driver = new Driver(name, profile, browser, id)
     await driver.ownTab("welcome.html")
@@ -178,7 +181,11 @@ const folder = (name: BrowserName): string => resolve(`dist/${name === "chromium
 
 const downloadsIn = (profile: string): string => join(profile, "downloads")
 
-async function launch(name: BrowserName, userDataDir: string): Promise<Browser> {
+async function launch(
+  name: BrowserName,
+  userDataDir: string,
+  { window = false, online = false }: View = {},
+): Promise<Browser> {
   const executablePath = findBrowser(name)
   if (!executablePath) throw new Error(`no ${name} found`)
   const downloads = downloadsIn(userDataDir)
@@ -187,8 +194,9 @@ async function launch(name: BrowserName, userDataDir: string): Promise<Browser> 
     return start({
       executablePath,
       userDataDir,
-      headless: true,
+      headless: !window,
       pipe: true,
+      ...(window && { defaultViewport: null }),
       enableExtensions: true,
       downloadBehavior: { policy: "allow", downloadPath: downloads },
       args: [
@@ -199,7 +207,7 @@ async function launch(name: BrowserName, userDataDir: string): Promise<Browser> 
         "--disable-component-update",
         "--disable-sync",
         // Nothing but this machine can be reached.
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+        ...(online ? [] : ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"]),
       ],
     })
   return start({
