@@ -1,5 +1,7 @@
-import leaderBytes from "../lexicon/leaders.bin"
 import { hashWord } from "../../text/word.ts"
+import indexBytes from "../lexicon/leader-index.bin"
+import leaderBytes from "../lexicon/leaders.bin"
+import { newWordMap, type WordMap } from "../tagger/word-map.ts"
 import { foldWord, personKey } from "./person-key.ts"
 
 /** Somebody known to hold or have held an office, from `leaders.bin`; years, `to` undefined where it is held still. */
@@ -13,49 +15,62 @@ export type KnownLeader = {
   readonly famous: boolean
 }
 
+/** Where leaders stand in the text of `leaders.bin`: each map gives an offset plus 1. */
 type Gazetteer = {
-  readonly byKey: ReadonlyMap<string, KnownLeader>
-  /** By folded last word of the name; undefined where several famous people share it. */
-  readonly bySurname: ReadonlyMap<string, KnownLeader | undefined>
+  readonly text: string
+  /** By the hash of the person key. */
+  readonly keys: WordMap
+  /** By the hash of the folded surname; famous leaders only. */
+  readonly surnames: WordMap
   /** Hashes of famous surnames as usually spelled, to pass over other words quickly. */
-  readonly surnames: ReadonlySet<number>
+  readonly spellings: WordMap
 }
 
 let loaded: Gazetteer | undefined
 
+/**
+ * Reads `leader-index.bin`, which saves folding thousands of names at each start: little-endian 32-bit numbers, three times a count
+ * and so many pairs of hash and offset plus 1; in the order of `Gazetteer`.
+ */
 function load(): Gazetteer {
-  const byKey = new Map<string, KnownLeader>()
-  const bySurname = new Map<string, KnownLeader | undefined>()
-  const surnames = new Set<number>()
-  const [, ...lines] = new TextDecoder().decode(leaderBytes).split("\n")
-  for (const line of lines) {
-    const [country = "", office = "", holders = ""] = line.split("\t")
-    for (const holder of holders.split(",")) {
-      const space = holder.lastIndexOf(" ")
-      const famous = holder[space - 1] === "!"
-      const name = holder.slice(0, famous ? space - 1 : space)
-      const [from, to] = holder
-        .slice(space + 1)
-        .split("-")
-        .map(Number)
-      const leader = { name, office, country, from: from ?? 0, ...(to ? { to } : {}), famous }
-      const key = personKey(name)
-      // the list names the office people are best known for first, but a later one is news
-      const before = byKey.get(key)
-      if (!before || (before.to ?? 9999) < (leader.to ?? 9999)) byKey.set(key, leader)
-      if (!famous) continue
-      surnames.add(hashWord(surnameOf(name)))
-      const surname = foldWord(surnameOf(name))
-      const other = bySurname.get(surname)
-      if (!bySurname.has(surname) || (other && personKey(other.name) === key)) bySurname.set(surname, leader)
-      else bySurname.set(surname, undefined)
-    }
+  const view = new DataView(indexBytes.buffer, indexBytes.byteOffset, indexBytes.byteLength)
+  let at = 0
+  const next = (): WordMap => {
+    const count = view.getInt32(at, true)
+    const map = newWordMap(count + 1)
+    at += 4
+    for (const end = at + 8 * count; at < end; at += 8)
+      map.set(view.getInt32(at, true), view.getInt32(at + 4, true))
+    return map
   }
-  return { byKey, bySurname, surnames }
+  return { text: new TextDecoder().decode(leaderBytes), keys: next(), surnames: next(), spellings: next() }
 }
 
-/** The word or words that stand for a person: "Obama", "Sisi", "Xi", "von der Leyen" without the particles. */
-function surnameOf(name: string): string {
+/** The leader whose entry begins at an offset of the text: `name! from-to`, in a line `country, office, entries` with tabs. */
+export function leaderAt(text: string, offset: number): KnownLeader {
+  const [country = "", office = ""] = text.slice(text.lastIndexOf("\n", offset) + 1, offset).split("\t")
+  const [entry = ""] = text.slice(offset, offset + LONGEST_ENTRY).split(/[,\n]/, 1)
+  const space = entry.lastIndexOf(" ")
+  const famous = entry[space - 1] === "!"
+  const [from = 0, to = 0] = entry
+    .slice(space + 1)
+    .split("-")
+    .map(Number)
+  return {
+    name: entry.slice(0, famous ? space - 1 : space),
+    office,
+    country,
+    from,
+    ...(to > 0 && { to }),
+    famous,
+  }
+}
+
+/** Units; more than the longest name and its years. */
+const LONGEST_ENTRY = 120
+
+/** The word that stands for a person: "Obama", "Sisi", "Xi". */
+export function surnameOf(name: string): string {
   const words = name.split(" ").filter((word) => !/^(?:Jr\.|II|III)$/.test(word))
   const last = (familyNamed.test(name) ? words[0] : words.at(-1)) ?? name
   return last.replace(/^(?:al|el)-/i, "")
@@ -77,18 +92,23 @@ function agrees(a: string, b: string): boolean {
 /** The known leader of this full name, in whatever spelling. */
 export function knownLeader(name: string): KnownLeader | undefined {
   loaded ??= load()
-  const found = loaded.byKey.get(personKey(name))
+  const found = leaderOf(loaded.keys, hashWord(personKey(name)))
   return found && agrees(name, found.name) ? found : undefined
 }
 
 /** The one leader whom news writing calls by this bare surname. */
 export function famousLeader(surname: string): KnownLeader | undefined {
   loaded ??= load()
-  return loaded.bySurname.get(foldWord(surname.replace(/^(?:al|el)-/i, "")))
+  return leaderOf(loaded.surnames, hashWord(foldWord(surname.replace(/^(?:al|el)-/i, ""))))
 }
 
 /** Whether a word, by its hash, may be the surname of a famous leader. */
 export function mayBeFamous(word: number): boolean {
   loaded ??= load()
-  return loaded.surnames.has(word)
+  return loaded.spellings.get(word) > 0
+}
+
+function leaderOf(map: WordMap, hash: number): KnownLeader | undefined {
+  const place = map.get(hash)
+  return place > 0 && loaded ? leaderAt(loaded.text, place - 1) : undefined
 }

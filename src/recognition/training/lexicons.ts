@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { personKey, plainWord } from "../leaders/person-key.ts"
+import { hashWord } from "../../text/word.ts"
+import { leaderAt, surnameOf } from "../leaders/gazetteer.ts"
+import { foldWord, personKey, plainWord } from "../leaders/person-key.ts"
 import { words } from "../lexicon/words.ts"
 
 /** The facts were true then; the article's own words win over them. */
@@ -171,6 +173,35 @@ function packLeaders(holders: readonly Holder[]): Uint8Array {
   return new TextEncoder().encode([AS_OF, ...body].join("\n"))
 }
 
+/** `leader-index.bin` for the text of `leaders.bin`; see `../leaders/gazetteer.ts`. */
+function indexLeaders(bytes: Uint8Array): Uint8Array {
+  const text = new TextDecoder().decode(bytes)
+  const keys = new Map<number, number>()
+  const surnames = new Map<number, number>()
+  const spellings = new Map<number, number>()
+  const shared = new Set<number>()
+  const leader = (place: number | undefined) => (place ? leaderAt(text, place - 1) : undefined)
+  for (const { index } of text.matchAll(/(?<=[\t,])[^\t,\n]+ \d{4}-(?:\d{4})?(?=[,\n]|$)/g)) {
+    const { name, to = 9999, famous } = leaderAt(text, index)
+    const key = hashWord(personKey(name))
+    // the list names the office people are best known for first, but a later one is news
+    const before = leader(keys.get(key))
+    if (!before || (before.to ?? 9999) < to) keys.set(key, index + 1)
+    if (!famous) continue
+    const surname = surnameOf(name)
+    const folded = hashWord(foldWord(surname))
+    const other = leader(surnames.get(folded))
+    if (other && personKey(other.name) !== personKey(name)) shared.add(folded)
+    surnames.set(folded, keys.get(key) ?? 0)
+    spellings.set(hashWord(surname), index + 1)
+  }
+  for (const surname of shared) surnames.delete(surname)
+  const numbers = [keys, surnames, spellings].flatMap((map) => [map.size, ...[...map].flat()])
+  const packed = new DataView(new ArrayBuffer(4 * numbers.length))
+  for (const [i, number] of numbers.entries()) packed.setInt32(4 * i, number, true)
+  return new Uint8Array(packed.buffer)
+}
+
 /** `countries.bin`: one line a country: name, other names, demonyms, seats and metonyms, separated by tabs, within by commas. */
 function packCountries(governments: readonly Government[]): Uint8Array {
   const rows = new Map<string, [Set<string>, Set<string>, Set<string>]>()
@@ -281,13 +312,15 @@ export function buildLexicons(): Readonly<Record<string, Uint8Array>> {
   const known = knownLeaders()
   const heads = governments.flatMap(headsOf)
   const places = lines(readFacts("places.txt")).join(" ")
+  const leaders = packLeaders([
+    ...known,
+    ...congress("us-executive.yaml"),
+    ...congress("us-legislators-current.yaml"),
+    ...heads,
+  ])
   return {
-    "../lexicon/leaders.bin": packLeaders([
-      ...known,
-      ...congress("us-executive.yaml"),
-      ...congress("us-legislators-current.yaml"),
-      ...heads,
-    ]),
+    "../lexicon/leaders.bin": leaders,
+    "../lexicon/leader-index.bin": indexLeaders(leaders),
     "../lexicon/countries.bin": packCountries(governments),
     "../lexicon/forenames.bin": packForenames(),
     "../lexicon/places.bin": new TextEncoder().encode(places),
