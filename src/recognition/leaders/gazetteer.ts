@@ -78,14 +78,15 @@ export function surnameOf(name: string): string {
 /** Names of the list in family name first order that are called by that. */
 const familyNamed = /^(?:Xi|Tsai) /
 
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 2)
+    .map(foldWord)
+
 /** Whether middle names do not tell two people apart who share the rest: one name has all the words of the other. */
 function agrees(a: string, b: string): boolean {
-  const words = (name: string) =>
-    name
-      .split(/[\s-]+/)
-      .filter((word) => word.length > 2)
-      .map(foldWord)
-  const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length)
+  const [short = [], long = []] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length)
   return long.length < 3 || short.length < 3 || short.every((word) => long.includes(word))
 }
 
