@@ -13,7 +13,8 @@ const LIKE = 0.4
 /** Share of the quote itself that must be found: anywhere, and between the blocks that stood beside its own. */
 const QUOTE = 0.3
 const QUOTE_IN_PLACE = 0.15
-/** By how much a place must be more alike than the page's most similar other one was: word for word, and not. */
+/** By how much a place must be more alike than the page's most similar other one was: between its old neighbours, word for word, and not. */
+const ABOVE_RIVAL_IN_PLACE = 0.05
 const ABOVE_RIVAL_EXACT = 0.15
 const ABOVE_RIVAL = 0.29
 
@@ -41,8 +42,9 @@ export function isCredible(
     around.found > chance + LEAST &&
     [previous, following].every((side) => !side.all || ratio(side) > NEIGHBOUR)
   // A twin is told apart by structure, afterwards.
-  const rival = inPlace || place.twin !== undefined ? 0 : (place.rival ?? 0)
-  const bar = exact ? Math.max(LIKE_EXACT, rival + ABOVE_RIVAL_EXACT) : Math.max(LIKE, rival + ABOVE_RIVAL)
+  const rival = place.twin === undefined ? (place.rival ?? 0) : 0
+  const above = inPlace ? ABOVE_RIVAL_IN_PLACE : exact ? ABOVE_RIVAL_EXACT : ABOVE_RIVAL
+  const bar = Math.max(exact ? LIKE_EXACT : LIKE, rival && rival + above)
   const found = block.found + (inPlace ? around.found : 0)
   return (
     likeness >= Math.min(bar, HIGHEST_BAR) &&

@@ -21,7 +21,8 @@ export function chooseByStructure({ credible }: Candidates, place: Place): Choic
   if (second && first.structure - second.structure < CLEAR) return { kind: "open", candidates: credible }
   // A page that had a twin may have lost the original: what is left must be more alike than the twin was.
   const twin = twinOf(place)
-  if (twin !== undefined && first.structure < (1 + twin) / 2) return { kind: "open", candidates: credible }
+  if (twin !== undefined && first.structure < Math.max((1 + twin) / 2, twin + CLEAR))
+    return { kind: "open", candidates: credible }
   return { kind: "sure", candidate: first }
 }
 
@@ -38,11 +39,8 @@ const ALIKE = 0.7
 export const isInOrder = ({ span }: Candidate, { low, high }: Bracket): boolean =>
   span.start >= low - SLACK && span.start <= high + SLACK
 
-/** Whether a place is no more alike in structure than the twin was that the page had. */
-const isTwin = ({ structure }: Candidate, place: Place): boolean => structure < (twinOf(place) ?? 0) + CLEAR
-
-/** UTF-16 units from where its neighbours say a target should be: a paragraph. */
-const NEAR = 400
+/** UTF-16 units from where its neighbours say a target should be: a sentence. */
+const NEAR = 150
 
 /** Chooses between equals by the order of the page's targets, then by their number; nothing where that does not decide. */
 export function chooseByOrder(
@@ -54,7 +52,11 @@ export function chooseByOrder(
   const far = (candidate: Candidate) =>
     expected === undefined ? Infinity : Math.abs(candidate.span.start - expected)
   const [only] = between
-  if (only && between.length === 1 && (candidates.length > 1 || (far(only) < NEAR && !isTwin(only, place))))
+  if (
+    only &&
+    between.length === 1 &&
+    (candidates.length > 1 || (far(only) < NEAR && place.twin === undefined))
+  )
     return only
   if (expected !== undefined && between.length > 1) {
     const [nearest, next] = between.sort((a, b) => far(a) - far(b))
