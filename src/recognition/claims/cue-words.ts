@@ -11,16 +11,19 @@ const lemmas = {
     exclaim chime weigh gripe opine proclaim disclose reveal divulge confirm affirm attest relate sum counter retort
     chant inform brief signal indicate hint suggest concede acknowledge admit confess lament complain bemoan decry
     warn caution predict forecast project argue contend insist maintain assert allege estimate calculate speculate
-    reckon quote cite assure remind muse marvel vent thunder fume tease read go`,
+    reckon quote cite assure remind muse marvel vent thunder fume tease read go object protest mutter murmur sigh scream
+    yell cry boom snap bark crow gush rail rant scoff sneer volunteer venture theorise theorize posit postulate stipulate
+    rule hold deduce enthuse gloat grumble joke lecture reason recount stutter stammer swear underscore worry`,
   evaluating: `denounce condemn criticise criticize praise hail defend reject dismiss describe characterise
     characterize portray brand label liken compare blame accuse slam blast deride ridicule mock applaud welcome laud
     commend salute thank rebuke chide scold castigate deplore credit call denigrate endorse question dispute deny
-    rebut refute disavow attack lambast lambaste berate assail charge fault regard view see paint cast dub rate`,
+    rebut refute disavow congratulate censure pan trash excoriate chastise lampoon champion vilify disparage
+    belittle downplay justify excuse acclaim bash pillory rubbish retract attack lambast lambaste berate assail charge fault regard view see paint cast dub rate`,
   committing: `vow promise pledge swear commit guarantee threaten undertake`,
   directing: `urge demand ask call request implore plead appeal recommend advise propose order instruct exhort press
-    beg invite challenge encourage`,
+    beg invite challenge encourage counsel lobby petition summon nudge prod propose`,
   believing: `believe think consider hope expect feel fear doubt recognise recognize worry suspect assume agree
-    disagree wish`,
+    disagree wish reckon guess imagine trust regret anticipate foresee envisage`,
   showing: `show find suggest indicate reveal conclude note say state estimate project report list detail`,
 } as const
 
@@ -93,7 +96,7 @@ export const CueBit = {
 /** Verbs that mean something else more often than not: they need a quotation or a clause with "that". */
 const loose = `continue go read rate cast paint challenge list cite order press invite sum point counter attack charge
   relate report repeat signal project credit question dispute label brand call see note remember fear feel assume
-  consider find raise answer reveal muse thank encourage approve view hold mark announce declare expect`
+  consider find raise answer reveal muse thank encourage approve view hold rule cry lecture reason trust boom crow snap bark pan trash prod guess imagine champion mark announce declare expect`
 
 const nouns = `vow demand promise pledge claim belief warning statement declaration assertion allegation accusation
   suggestion argument insistence prediction call threat conclusion admission confident adamant convinced certain
