@@ -15,7 +15,7 @@ const QUOTE = 0.3
 const QUOTE_IN_PLACE = 0.15
 /** By how much a place must be more alike than the page's most similar other one was: between its old neighbours, word for word, and not. */
 const ABOVE_RIVAL_IN_PLACE = 0.05
-const ABOVE_RIVAL_EXACT = 0.15
+const ABOVE_RIVAL_EXACT = 0.25
 const ABOVE_RIVAL = 0.29
 
 /** Share of a neighbouring block's words from which it counts as the same neighbour. */
