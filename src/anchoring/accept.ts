@@ -2,20 +2,33 @@ import { add, ratio } from "./evidence.ts"
 import type { Placement } from "./placement.ts"
 import type { Place } from "./target.ts"
 
-/** Bits beyond those that choose one word of the text by chance: for a quote that occurs once, wherever it stands now. */
+/**
+ * Bits beyond those that choose one word of the text by chance: for a quote that occurs once, wherever it
+ * stands now.
+ */
 const SPEAKS = 25
 /** The same for what must be found of quote and surroundings together. */
 const LEAST = 7
 
-/** Share of quote and surroundings that must be found: where the quote stands word for word, and where it does not. */
+/**
+ * Share of quote and surroundings that must be found: where the quote stands word for word, and where it does
+ * not.
+ */
 const LIKE_EXACT = 0.35
 const LIKE = 0.4
-/** Share of the quote itself that must be found: anywhere, and between the blocks that stood beside its own. */
+/**
+ * Share of the quote itself that must be found: anywhere, and between the blocks that stood beside its own.
+ */
 const QUOTE = 0.3
 const QUOTE_IN_PLACE = 0.15
-/** By how much a place must be more alike than the page's most similar other one was: between its old neighbours, word for word, and not. */
+/**
+ * By how much a place must be more alike than the page's most similar other one was: between its old
+ * neighbours, ...
+ */
 const ABOVE_RIVAL_IN_PLACE = 0.05
+/** ... elsewhere word for word, ... */
 const ABOVE_RIVAL_EXACT = 0.25
+/** ... and elsewhere in other words. */
 const ABOVE_RIVAL = 0.29
 
 /** Share of a neighbouring block's words from which it counts as the same neighbour. */
@@ -25,8 +38,9 @@ const NEIGHBOUR = 0.5
 const HIGHEST_BAR = 0.97
 
 /**
- * Whether a place shows enough evidence to be the described one: of the quote, of its surroundings, and more than any other
- * place of the described page had. `alone`: no other place has the quote's very words; `words`: how many the text has.
+ * Whether a place shows enough evidence to be the described one: of the quote, of its surroundings, and more
+ * than any other place of the described page had. `alone`: no other place has the quote's very words;
+ * `words`: how many the text has.
  */
 export function isCredible(
   { evidence, exact, likeness }: Placement,

@@ -18,8 +18,8 @@ const PAIR = 1
 const DOWN = 2
 
 /**
- * Aligns a pattern with the text's words from `from` up to `to` so that the evidence in common is greatest (Needleman-Wunsch, free
- * ends in the text). Time and memory: pattern times window.
+ * Aligns a pattern with the text's words from `from` up to `to` so that the evidence in common is greatest
+ * (Needleman-Wunsch, free ends in the text). Time and memory: pattern times window.
  */
 export function align(pattern: Pattern, { words, numbers }: WordIndex, from: number, to: number): Alignment {
   const rows = pattern.words.length

@@ -13,7 +13,10 @@ const BESIDE = 200
 /** UTF-16 units around in which a speaker may be named whom the block only calls "he" or "she". */
 const NEARBY = 600
 
-/** For claims: whether the words are given to somebody else now, or reported by a verb that takes another position. */
+/**
+ * For claims: whether the words are given to somebody else now, or reported by a verb that takes another
+ * position.
+ */
 export function attributionChanges(text: Text, target: Target, span: Span): Change[] {
   const passage = passageOf(target)
   if (!target.said || !passage) return []

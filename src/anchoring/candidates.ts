@@ -30,7 +30,10 @@ export type Candidates = {
 
 /** Places this much less alike than the best are still its equals: a word or two of the surroundings. */
 const EQUAL = 0.04
-/** The same where the described page had a rival as alike as this: either may have been edited, so words decide less. */
+/**
+ * The same where the described page had a rival as alike as this: either may have been edited, so words
+ * decide less.
+ */
 const EQUAL_TO_RIVAL = 0.3
 const RIVAL = 0.5
 
@@ -70,7 +73,10 @@ function candidatesOf(text: Text, target: Target, passage: Passage): Candidates 
   return { credible, best: best.likeness, occurrences: equal.length }
 }
 
-/** Words above which an edited quote is found by its ends, words of each, and UTF-16 units of the rest beside them. */
+/**
+ * Words above which an edited quote is found by its ends, words of each, and UTF-16 units of the rest beside
+ * them.
+ */
 const LONG = 300
 const END = 120
 const BESIDE_END = 160
@@ -109,7 +115,10 @@ function byItsEnds(text: Text, target: Target, passage: Passage): Candidates | u
 /** Units of context that must stand beside a quote of marks alone. */
 const BESIDE = 24
 
-/** A quote without words: its marks between the very characters that stood beside them, if the text has that once. */
+/**
+ * A quote without words: its marks between the very characters that stood beside them, if the text has that
+ * once.
+ */
 function wordless({ text }: Text, { lead, exact, trail }: Passage): Candidates {
   const before = lead.slice(-BESIDE)
   const whole = before + exact + trail.slice(0, BESIDE)

@@ -1,6 +1,6 @@
 /**
- * What a UTF-16 unit means to the search. Case, accents, ligatures, widths, composed or decomposed letters, soft hyphens
- * and invisible marks make no difference there; white space and punctuation only end words.
+ * What a UTF-16 unit means to the search. Case, accents, ligatures, widths, composed or decomposed letters,
+ * soft hyphens and invisible marks make no difference there; white space and punctuation only end words.
  */
 export const BREAK = 1
 /** Part of a word; `foldOf` says as which unit. */

@@ -11,7 +11,10 @@ export type Choice =
 /** By how much the structure of one place must be more alike to tell it from its equals. */
 const CLEAR = 0.12
 
-/** How alike in structure the page's most similar other place was; in the middle where only its words are known. */
+/**
+ * How alike in structure the page's most similar other place was; in the middle where only its words are
+ * known.
+ */
 const twinOf = ({ twin, rival = 0 }: Place): number | undefined => twin ?? (rival >= ALIKE ? 0.5 : undefined)
 
 /** Chooses by what the place itself shows: evidence, then structure. */
@@ -26,10 +29,15 @@ export function chooseByStructure({ credible }: Candidates, place: Place): Choic
   return { kind: "sure", candidate: first }
 }
 
-/** UTF-16 units by which a place may lie outside its neighbours: paragraphs change places, and quotes overlap. */
+/**
+ * UTF-16 units by which a place may lie outside its neighbours: paragraphs change places, and quotes overlap.
+ */
 const SLACK = 1000
 
-/** Whether a place needs the order of the page's targets for it: other words now, or words that the page had elsewhere too. */
+/**
+ * Whether a place needs the order of the page's targets for it: other words now, or words that the page had
+ * elsewhere too.
+ */
 export const isWeak = ({ ordinal }: Candidate, place: Place): boolean =>
   ordinal === undefined || (place.rival ?? 0) >= ALIKE
 
@@ -42,7 +50,10 @@ export const isInOrder = ({ span }: Candidate, { low, high }: Bracket): boolean 
 /** UTF-16 units from where its neighbours say a target should be: a sentence. */
 const NEAR = 150
 
-/** Chooses between equals by the order of the page's targets, then by their number; nothing where that does not decide. */
+/**
+ * Chooses between equals by the order of the page's targets, then by their number; nothing where that does
+ * not decide.
+ */
 export function chooseByOrder(
   candidates: readonly Candidate[],
   { bracket, place, occurrences }: { bracket: Bracket; place: Place; occurrences: number },

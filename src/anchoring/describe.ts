@@ -16,8 +16,8 @@ const BLOCK = 160
 const NEIGHBOUR = 80
 
 /**
- * Describes a span so that it can be found again when the page has changed: plain, deterministic JSON. `span` holds UTF-16
- * units of `text.text` and is cut to it.
+ * Describes a span so that it can be found again when the page has changed: plain, deterministic JSON. `span`
+ * holds UTF-16 units of `text.text` and is cut to it.
  */
 export function describe(text: Text, span: Span, said?: Said): Target {
   const raw = text.text

@@ -6,7 +6,10 @@ import type { Pattern } from "./pattern.ts"
 import { extent, type Placement } from "./placement.ts"
 import type { WordIndex } from "./word-index.ts"
 
-/** New words beyond the replaced ones that an edge still takes in, where the context touches the quote without a gap. */
+/**
+ * New words beyond the replaced ones that an edge still takes in, where the context touches the quote without
+ * a gap.
+ */
 const LONGER = 6
 
 /** Moved words that show together that their clause moved, and the share they make of the words there. */
@@ -17,8 +20,9 @@ const isClause = (moved: readonly number[], room: number): boolean =>
   moved.length >= CLAUSE && moved.length >= DENSE * room
 
 /**
- * The raw span in which a quote stands now. Where its first or last words are others now, the words in their place count, up to
- * the nearest word of the context and the edge of the block; where a clause moved to the other side, so does the edge.
+ * The raw span in which a quote stands now. Where its first or last words are others now, the words in their
+ * place count, up to the nearest word of the context and the edge of the block; where a clause moved to the
+ * other side, so does the edge.
  */
 export function spanOf(
   text: Text,
@@ -76,7 +80,9 @@ function toEdge(word: number, step: 1 | -1, isInside: (word: number) => boolean)
 const within = ({ words }: WordIndex, word: number, cut: number): number =>
   Math.min(cut, Math.max(0, (words.ends[word] ?? 0) - (words.starts[word] ?? 0) - 1))
 
-/** How many of the `room` new words stand for the missing ones; all of them where the context follows at once. */
+/**
+ * How many of the `room` new words stand for the missing ones; all of them where the context follows at once.
+ */
 const taken = (missing: number, room: number, touches: boolean): number =>
   missing && touches && room <= 2 * missing + LONGER ? room : Math.min(room, missing)
 
@@ -91,7 +97,10 @@ function withMarks(text: string, exact: string, { start, end }: Span): Span {
   return { start: from, end: end + edge(text, end, 1, trail.marks).units }
 }
 
-/** Marks and white space from an offset on, up to the first word; with `most`, at most that many marks, none behind a space. */
+/**
+ * Marks and white space from an offset on, up to the first word; with `most`, at most that many marks, none
+ * behind a space.
+ */
 function edge(text: string, offset: number, step: 1 | -1, most?: number): { units: number; marks: number } {
   let marks = 0
   let units = 0

@@ -15,10 +15,16 @@ export type Evidence = {
 }
 export type Share = { readonly found: number; readonly all: number }
 
-/** Bits that a word may owe to chance where its neighbours were not found with it: an article or a preposition. */
+/**
+ * Bits that a word may owe to chance where its neighbours were not found with it: an article or a
+ * preposition.
+ */
 const CHANCE = 4
 
-/** Weighs an alignment; `moved` are the bits of the quote's words that stand in the passage found, but in another order. */
+/**
+ * Weighs an alignment; `moved` are the bits of the quote's words that stand in the passage found, but in
+ * another order.
+ */
 export function evidenceOf(pattern: Pattern, alignment: Alignment, moved: number): Evidence {
   const share = (from: number, to: number): Share => {
     let found = 0

@@ -5,7 +5,10 @@ const LONGEST_EXACT = 300
 const END_WORDS = 6
 const CONTEXT_WORDS = 4
 
-/** A text directive for a quote (https://wicg.github.io/scroll-to-text-fragment/); nothing where it has no words. */
+/**
+ * A text directive for a quote (https://wicg.github.io/scroll-to-text-fragment/); nothing where it has no
+ * words.
+ */
 export function textDirective({
   exact,
   prefix = "",

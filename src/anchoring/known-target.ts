@@ -1,8 +1,8 @@
 import type { QuoteSelector, Selector, Target } from "./target.ts"
 
 /**
- * A target with only what this module understands: those of other tools lack parts, nest selectors (`refinedBy`) or have one that
- * is no list. Takes anything; what is not of its type counts as missing.
+ * A target with only what this module understands: those of other tools lack parts, nest selectors
+ * (`refinedBy`) or have one that is no list. Takes anything; what is not of its type counts as missing.
  */
 export function knownTarget(target: unknown): Target {
   const { selector, place, said } = recordOf(target)

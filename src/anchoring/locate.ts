@@ -13,9 +13,9 @@ export const locate = (text: Text, target: Target): Located =>
   locateAll(text, [target])[0] ?? { state: "gone", confidence: 0 }
 
 /**
- * Finds many targets of one page, in the order given. Never throws, whatever the targets lack; the text is indexed once, in time
- * linear in its length, and the work for each target is bounded. Together they are found better than one by one: where several
- * places fit a target equally well, the targets around it decide.
+ * Finds many targets of one page, in the order given. Never throws, whatever the targets lack; the text is
+ * indexed once, in time linear in its length, and the work for each target is bounded. Together they are
+ * found better than one by one: where several places fit a target equally well, the targets around it decide.
  */
 export function locateAll(text: Text, targets: readonly Target[]): Located[] {
   const known = targets.map(knownTarget)

@@ -5,8 +5,8 @@ export type Known = { readonly old: number; readonly now: number }
 export type Bracket = { readonly low: number; readonly high: number; readonly expected: number | undefined }
 
 /**
- * The targets of a page keep their order, but for those that were moved. Takes the longest chain of known ones that rises, and
- * says for an old offset between which of them it must lie.
+ * The targets of a page keep their order, but for those that were moved. Takes the longest chain of known
+ * ones that rises, and says for an old offset between which of them it must lie.
  */
 export function orderOf(known: readonly Known[]): (old: number | undefined) => Bracket {
   const chain = longestRising([...known].sort((a, b) => a.old - b.old || a.now - b.now))

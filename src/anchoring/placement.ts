@@ -31,7 +31,10 @@ export function placement(
 const CHANCE = 4
 const MOVED = 0.8
 
-/** Rarer words of the quote that stand near where the rest of it stands: an attribution that went to the front. */
+/**
+ * Rarer words of the quote that stand near where the rest of it stands: an attribution that went to the
+ * front.
+ */
 function movedWords(
   index: WordIndex,
   pattern: Pattern,
@@ -62,7 +65,9 @@ function movedWords(
   return moved
 }
 
-/** The text's words from the first to behind the last found word of the quote; nothing where none was found. */
+/**
+ * The text's words from the first to behind the last found word of the quote; nothing where none was found.
+ */
 export function extent(
   { from, to }: Pattern,
   { alignment }: Placement,

@@ -4,7 +4,9 @@ import { extent, placement, type Placement } from "./placement.ts"
 import { diagonals } from "./voting.ts"
 import { countOf, type WordIndex } from "./word-index.ts"
 
-/** Words of the text compared with a quote's, and words of surroundings compared for its occurrences, in all. */
+/**
+ * Words of the text compared with a quote's, and words of surroundings compared for its occurrences, in all.
+ */
 const MOST_COMPARISONS = 200_000
 /** Occurrences whose surroundings are compared word by word. */
 const COMPARED = 6
@@ -46,15 +48,18 @@ function straight(index: WordIndex, pattern: Pattern, start: number): Alignment 
 }
 
 /**
- * Every place where the pattern may stand, the most alike first. Where the quote's very words stand in their old surroundings
- * nothing else is looked for. Bounded work.
+ * Every place where the pattern may stand, the most alike first. Where the quote's very words stand in their
+ * old surroundings nothing else is looked for. Bounded work.
  */
 export function search(index: WordIndex, pattern: Pattern): Placement[] {
   const exact = verbatim(index, pattern)
   return (exact[0]?.likeness ?? 0) > PERFECT ? exact : searchAll(index, pattern, exact)
 }
 
-/** Places with the quote's very words, those first whose surroundings agree most, word by word and without gaps. */
+/**
+ * Places with the quote's very words, those first whose surroundings agree most, word by word and without
+ * gaps.
+ */
 function verbatim(index: WordIndex, pattern: Pattern): Placement[] {
   const starts = occurrences(index, pattern)
   const ranked =

@@ -4,7 +4,10 @@ import { ratio } from "./evidence.ts"
 import type { Placement } from "./placement.ts"
 import type { Place, Target } from "./target.ts"
 
-/** What a place in the page's structure is judged by, and how much each counts; a part that is not known counts for nothing. */
+/**
+ * What a place in the page's structure is judged by, and how much each counts; a part that is not known
+ * counts for nothing.
+ */
 const WEIGHTS = { previous: 3, following: 3, headings: 2, path: 2, length: 1, kind: 1 }
 
 /** How alike a place is in structure to the described one, from 0 to 1; 0.5 where nothing is known. */

@@ -41,7 +41,10 @@ export type FragmentSelector = {
   readonly conformsTo?: string
 }
 
-/** What tells twins apart: how the words stood in the page, beyond the context that other tools expect. Texts are raw. */
+/**
+ * What tells twins apart: how the words stood in the page, beyond the context that other tools expect. Texts
+ * are raw.
+ */
 export type Place = {
   /** Text of the same block before and after the words, as much as is near. */
   readonly lead?: string
@@ -57,21 +60,29 @@ export type Place = {
   /** Which of the page's equal passages this is, counted from 0, and how many there were. */
   readonly ordinal?: number
   readonly occurrences?: number
-  /** How alike the page's most similar other place was, from 0 to 1: what is no better than that may be that. */
+  /**
+   * How alike the page's most similar other place was, from 0 to 1: what is no better than that may be that.
+   */
   readonly rival?: number
-  /** Where a place had the same words around it too: how alike the most similar of these was in structure, from 0 to 1. */
+  /**
+   * Where a place had the same words around it too: how alike the most similar of these was in structure,
+   * from 0 to 1.
+   */
   readonly twin?: number
   /** Length of the page's whole text in UTF-16 units. */
   readonly length?: number
 }
 
 /**
- * How well the words of a target still stand on a page. `same`: the very words, typography aside. `reworded`: other words,
- * same statement. `changed`: the place was found but says something else. `gone`: no place that can be trusted.
+ * How well the words of a target still stand on a page. `same`: the very words, typography aside. `reworded`:
+ * other words, same statement. `changed`: the place was found but says something else. `gone`: no place that
+ * can be trusted.
  */
 export type State = "same" | "reworded" | "changed" | "gone"
 
-/** One difference between the kept words and those found; every kind but `wording` is a difference of meaning. */
+/**
+ * One difference between the kept words and those found; every kind but `wording` is a difference of meaning.
+ */
 export type Change = {
   readonly kind:
     | "name"

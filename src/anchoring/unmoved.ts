@@ -10,8 +10,8 @@ export const positionOf = (target: Target): PositionSelector | undefined =>
   target.selector.find((selector) => selector.type === "TextPositionSelector")
 
 /**
- * The old span, moved by `shift`, where quote and context stand there to the letter: what an unchanged page is found by, and one on
- * which something was put in above.
+ * The old span, moved by `shift`, where quote and context stand there to the letter: what an unchanged page
+ * is found by, and one on which something was put in above.
  */
 export function unmoved(text: Text, target: Target, shift: number): Span | undefined {
   const quote = quoteOf(target)

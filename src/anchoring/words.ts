@@ -12,8 +12,8 @@ import {
 } from "./characters.ts"
 
 /**
- * The words of a text, in order, as four columns: a hash of the folded letters, a hash of the first five of them (of the whole
- * word where it is shorter), and the word's place, in UTF-16 units of the raw text.
+ * The words of a text, in order, as four columns: a hash of the folded letters, a hash of the first five of
+ * them (of the whole word where it is shorter), and the word's place, in UTF-16 units of the raw text.
  */
 export type Words = {
   readonly length: number

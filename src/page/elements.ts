@@ -24,14 +24,20 @@ const INLINE = names(
 const XHTML = "http://www.w3.org/1999/xhtml"
 const MATHML = "http://www.w3.org/1998/Math/MathML"
 
-/** A formula, or the hidden wrapper of one for which an image is shown: its text is the only one the reader's formula has. */
+/**
+ * A formula, or the hidden wrapper of one for which an image is shown: its text is the only one the reader's
+ * formula has.
+ */
 export const isFormula = (element: Element): boolean =>
   element.localName === "math" ||
   (element.localName === "span" && element.firstElementChild?.localName === "math")
 
 export const isSkipped = (element: Element): boolean => SKIPPED.has(nameOf(element))
 
-/** By name, so that the text does not depend on style sheets; custom elements, inline by default, by their display. */
+/**
+ * By name, so that the text does not depend on style sheets; custom elements, inline by default, by their
+ * display.
+ */
 export function isBlock(element: Element): boolean {
   const name = nameOf(element)
   if (element.namespaceURI === MATHML || INLINE.has(name)) return false
@@ -40,7 +46,10 @@ export function isBlock(element: Element): boolean {
   return !/^(inline|contents|$)/.test(display)
 }
 
-/** What a block element makes of the text inside it, given the kind it stands in: a paragraph of a quotation is quotation. */
+/**
+ * What a block element makes of the text inside it, given the kind it stands in: a paragraph of a quotation
+ * is quotation.
+ */
 export function kindOf(element: Element, around: BlockKind): BlockKind {
   const kind = KINDS[nameOf(element)]
   if (!kind) return around
@@ -74,7 +83,10 @@ const KINDS: Readonly<Record<string, BlockKind | undefined>> = {
 export const headingLevel = (element: Element): number =>
   KINDS[nameOf(element)] === "heading" ? Number(nameOf(element).charAt(1)) : 0
 
-/** Children in the flat tree, where they are not simply the element's child nodes; `border` where another tree begins. */
+/**
+ * Children in the flat tree, where they are not simply the element's child nodes; `border` where another tree
+ * begins.
+ */
 export function flatChildren(element: Element): { nodes: readonly Node[]; border: boolean } | undefined {
   if (nameOf(element) === "form") return undefined
   if (element.shadowRoot) return { nodes: [...element.shadowRoot.childNodes], border: true }

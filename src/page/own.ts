@@ -1,6 +1,6 @@
 /**
- * Properties by the prototype's own getters. A form's fields and a document's named elements take the place of properties of the
- * same name: `<input name="nextSibling">` would send a walk in circles.
+ * Properties by the prototype's own getters. A form's fields and a document's named elements take the place
+ * of properties of the same name: `<input name="nextSibling">` would send a walk in circles.
  */
 export const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, "parentNode", node)
 export const firstChildOf = (node: Node): Node | null => Reflect.get(Node.prototype, "firstChild", node)

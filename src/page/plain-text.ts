@@ -1,6 +1,8 @@
 import type { ReadBlock } from "./reading.ts"
 
-/** A document of plain text is one `<pre>` to the browser; to the reader its empty lines separate paragraphs. */
+/**
+ * A document of plain text is one `<pre>` to the browser; to the reader its empty lines separate paragraphs.
+ */
 export const paragraphs = (text: string, blocks: readonly ReadBlock[]): ReadBlock[] =>
   blocks.flatMap((block) =>
     Array.from(text.slice(block.start, block.end).matchAll(/\S.*(?:\n[^\S\n]*\S.*)*/g), (paragraph) => {

@@ -5,8 +5,9 @@ import type { PageText } from "./read-page.ts"
 import type { TextNode } from "./reading.ts"
 
 /**
- * The span of a DOM range in a page's text, without white space at its edges. A range may begin or end in an element, in hidden
- * text or in white space that was left out: what it covers of the text counts. Nothing where it covers none.
+ * The span of a DOM range in a page's text, without white space at its edges. A range may begin or end in an
+ * element, in hidden text or in white space that was left out: what it covers of the text counts. Nothing
+ * where it covers none.
  */
 export function spanOf(page: PageText, range: Range): Span | undefined {
   const first = firstNodeIn(page, range)
@@ -23,8 +24,8 @@ export function spanOf(page: PageText, range: Range): Span | undefined {
 }
 
 /**
- * The DOM range of a span. Where the page has changed since it was read, offsets are kept inside their nodes; where a span leaves
- * the tree it begins in (a frame, a shadow root), the range ends with that tree.
+ * The DOM range of a span. Where the page has changed since it was read, offsets are kept inside their nodes;
+ * where a span leaves the tree it begins in (a frame, a shadow root), the range ends with that tree.
  */
 export function rangeOf(page: PageText, span: Span): Range {
   const { start, end } = span

@@ -1,12 +1,18 @@
 import { nameOf } from "./own.ts"
 
-/** How an element takes part in the rendered page. `veiled`: its own text is not shown, its descendants' may be. */
+/**
+ * How an element takes part in the rendered page. `veiled`: its own text is not shown, its descendants' may
+ * be.
+ */
 export type Box = "shown" | "veiled" | "none"
 
 // One object for all calls: they are as many as the page has elements.
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true }
 
-/** Cheap for what is shown: one call, no computed style. Where nothing is rendered at all, attributes alone count. */
+/**
+ * Cheap for what is shown: one call, no computed style. Where nothing is rendered at all, attributes alone
+ * count.
+ */
 export function boxOf(element: Element): Box {
   if (nameOf(element) === "form") return boxOfForm(element)
   if (!element.isConnected || !element.ownerDocument.defaultView)
@@ -28,7 +34,10 @@ function boxOfForm(element: Element): Box {
   return shown ? "shown" : "veiled"
 }
 
-/** Whether an element that is inline by its name is laid out apart from its neighbours, so that words do not touch. */
+/**
+ * Whether an element that is inline by its name is laid out apart from its neighbours, so that words do not
+ * touch.
+ */
 export function separates(element: Element): boolean {
   const style = styleOf(element)
   // A floated initial has a block's display and still begins its word.

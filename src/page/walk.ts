@@ -13,7 +13,10 @@ import { firstChildOf, nameOf, nextSiblingOf } from "./own.ts"
 import type { Home, Reading } from "./reading.ts"
 import { boxOf } from "./visibility.ts"
 
-/** Reads everything below an element, depth first with a stack of its own: a page may nest deeper than calls can. */
+/**
+ * Reads everything below an element, depth first with a stack of its own: a page may nest deeper than calls
+ * can.
+ */
 export function walk(top: Element, reading: Reading): void {
   const stack: Frame[] = []
   enter(top, undefined)
@@ -110,7 +113,10 @@ class Frame implements Home {
     return child ?? undefined
   }
 
-  /** A CSS path from the walk's top; ` >>> ` stands where it enters a shadow tree or a frame; none if too deep to say. */
+  /**
+   * A CSS path from the walk's top; ` >>> ` stands where it enters a shadow tree or a frame; none if too deep
+   * to say.
+   */
   path(): string {
     if (this.#depth > DEEPEST) return ""
     return (this.#path ??= this.#above ? this.#above.path() + this.#step(this.#above) : this.#name())

@@ -8,7 +8,10 @@ import { quotationChanges } from "./quotations.ts"
 import { roleChanges } from "./roles.ts"
 import { tokensOf } from "./tokens.ts"
 
-/** Passages longer than this, in UTF-16 units, are not compared sentence by sentence: too much is said in them. */
+/**
+ * Passages longer than this, in UTF-16 units, are not compared sentence by sentence: too much is said in
+ * them.
+ */
 export const LONGEST = 4_000
 
 /** A passage as it was kept and as it stands now. */

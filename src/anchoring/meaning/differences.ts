@@ -4,7 +4,10 @@ import type { Token } from "./tokens.ts"
 /** Two versions of a passage. */
 export type Versions = { readonly was: readonly Token[]; readonly now: readonly Token[] }
 
-/** What one version has and the other has not, by a key; tokens without a key do not count, equal keys cancel out. */
+/**
+ * What one version has and the other has not, by a key; tokens without a key do not count, equal keys cancel
+ * out.
+ */
 export function differences(
   { was, now }: Versions,
   keyOf: (token: Token) => string | undefined,

@@ -39,45 +39,49 @@ export const MODALS = classes(`
 
 /** Reporting verbs by what they make of the words: `say` takes no position. */
 export const CUES = classes(`
-  say said tell told state add note remark comment announce declare explain write wrote written report observe mention
-  reveal disclose speak spoke reply respond answer recall stress emphasise emphasize underline according describe
-  point reiterate repeat continue conclude call |
-  deny dispute refute rebut disavow | confirm acknowledge admit concede verify confess |
-  accuse blame fault denounce charge | ask urge request appeal plead invite | demand order instruct insist |
-  promise pledge vow guarantee swore swear undertake | threaten | warn caution | suggest hint imply propose |
-  claim allege assert contend | predict forecast foresee | doubt question | agree | refuse decline | apologise apologize |
-  joke quip | praise thank applaud commend congratulate welcome hail salute | condemn criticise criticize attack slam deplore
-  lambast rebuke | believe think thought feel felt | hope wish | speculate guess estimate`)
+  say said tell told state add note remark comment announce declare explain write wrote written report
+  observe mention reveal disclose speak spoke reply respond answer recall stress emphasise emphasize
+  underline according describe point reiterate repeat continue conclude call | deny dispute refute rebut
+  disavow | confirm acknowledge admit concede verify confess | accuse blame fault denounce charge | ask
+  urge request appeal plead invite | demand order instruct insist | promise pledge vow guarantee swore
+  swear undertake | threaten | warn caution | suggest hint imply propose | claim allege assert contend |
+  predict forecast foresee | doubt question | agree | refuse decline | apologise apologize | joke quip |
+  praise thank applaud commend congratulate welcome hail salute | condemn criticise criticize attack slam
+  deplore lambast rebuke | believe think thought feel felt | hope wish | speculate guess estimate`)
 
 /** Pairs of opposites, one pole on each side of the colon. */
 const OPPOSITES = `
-  rise rose risen increase grow grew grown climb jump surge soar gain expand accelerate strengthen raise up widen double :
-    fall fell fallen decrease decline drop shrink shrank slump slide plunge tumble sink sank contract slow weaken lower
-    down narrow halve reduce cut |
-  more greater higher larger above exceed over : less fewer lower smaller below under |
-  improve better best : worsen worse worst deteriorate | most majority : few minority least | all every : none some |
-  support back favour favor endorse champion : oppose resist fight | approve adopt pass ratify : reject veto block defeat |
-  praise welcome applaud hail commend defend laud : condemn criticise criticize denounce attack slam deplore blast |
-  accept : refuse reject decline | allow permit let authorise authorize : ban forbid forbade prohibit bar prevent block |
-  win won victory triumph : lose lost defeat | begin began begun start launch open resume : end stop finish close halt
-    suspend cancel scrap abandon | survive reopen remain stay : close die died leave left vanish |
-  join enter : leave left quit exit withdraw withdrew | arrive come came : depart leave left go went |
-  hire appoint recruit : fire dismiss sack oust remove | free release : arrest detain jail imprison hold |
-  guilty convict : innocent acquit clear cleared exonerate | legal lawful : illegal unlawful | safe : unsafe dangerous |
-  build built create : destroy demolish dismantle | buy bought : sell sold | give gave given : take took taken |
-  send sent : receive | lend lent : borrow | before prior : after following | early earlier : late later |
-  first : last | always : never | old : new | rich : poor | public : private secret | true : false untrue |
-  for : against | by : against | friend ally : enemy foe rival | success succeed : fail failure failed |
-  protect : harm endanger | extend prolong : shorten curtail | tighten toughen : loosen ease relax | impose : lift |
-  possible able : impossible unable | necessary : unnecessary | known : unknown | happy pleased : unhappy angry |
-  optimistic hopeful : pessimistic | confident : doubtful | peace : war | truce ceasefire : offensive | import : export |
-  surplus : deficit | profit : loss | deny : confirm | love : hate | trust : distrust mistrust | include : exclude |
-  agree : disagree | unite united : divide divided | strong : weak | high : low | north northern : south southern |
-  east eastern : west western | man men boy male husband father son brother : woman women girl female wife mother daughter
-    sister | morning : evening night afternoon | voluntary : mandatory compulsory | temporary : permanent |
-  alive : dead | healthy : sick ill | fast faster : slow slower | inside : outside | advance : retreat | hawkish : dovish |
-  encourage : discourage | honest : dishonest | fair : unfair | legitimate : illegitimate | stable : unstable |
-  visit : leave | overturn quash annul : uphold upheld | both : neither | save : cost | help aid assist : hinder hurt hamper | earn : spend | add : remove subtract | keep kept retain : drop abandon scrap | invest : divest | peaceful : violent | sign : veto | ask : order`
+  rise rose risen increase grow grew grown climb jump surge soar gain expand accelerate strengthen raise
+  up widen double : fall fell fallen decrease decline drop shrink shrank slump slide plunge tumble sink
+  sank contract slow weaken lower down narrow halve reduce cut | more greater higher larger above exceed
+  over : less fewer lower smaller below under | improve better best : worsen worse worst deteriorate |
+  most majority : few minority least | all every : none some | support back favour favor endorse champion
+  : oppose resist fight | approve adopt pass ratify : reject veto block defeat | praise welcome applaud
+  hail commend defend laud : condemn criticise criticize denounce attack slam deplore blast | accept :
+  refuse reject decline | allow permit let authorise authorize : ban forbid forbade prohibit bar prevent
+  block | win won victory triumph : lose lost defeat | begin began begun start launch open resume : end
+  stop finish close halt suspend cancel scrap abandon | survive reopen remain stay : close die died leave
+  left vanish | join enter : leave left quit exit withdraw withdrew | arrive come came : depart leave left
+  go went | hire appoint recruit : fire dismiss sack oust remove | free release : arrest detain jail
+  imprison hold | guilty convict : innocent acquit clear cleared exonerate | legal lawful : illegal
+  unlawful | safe : unsafe dangerous | build built create : destroy demolish dismantle | buy bought : sell
+  sold | give gave given : take took taken | send sent : receive | lend lent : borrow | before prior :
+  after following | early earlier : late later | first : last | always : never | old : new | rich : poor |
+  public : private secret | true : false untrue | for : against | by : against | friend ally : enemy foe
+  rival | success succeed : fail failure failed | protect : harm endanger | extend prolong : shorten
+  curtail | tighten toughen : loosen ease relax | impose : lift | possible able : impossible unable |
+  necessary : unnecessary | known : unknown | happy pleased : unhappy angry | optimistic hopeful :
+  pessimistic | confident : doubtful | peace : war | truce ceasefire : offensive | import : export |
+  surplus : deficit | profit : loss | deny : confirm | love : hate | trust : distrust mistrust | include :
+  exclude | agree : disagree | unite united : divide divided | strong : weak | high : low | north northern
+  : south southern | east eastern : west western | man men boy male husband father son brother : woman
+  women girl female wife mother daughter sister | morning : evening night afternoon | voluntary :
+  mandatory compulsory | temporary : permanent | alive : dead | healthy : sick ill | fast faster : slow
+  slower | inside : outside | advance : retreat | hawkish : dovish | encourage : discourage | honest :
+  dishonest | fair : unfair | legitimate : illegitimate | stable : unstable | visit : leave | overturn
+  quash annul : uphold upheld | both : neither | save : cost | help aid assist : hinder hurt hamper | earn
+  : spend | add : remove subtract | keep kept retain : drop abandon scrap | invest : divest | peaceful :
+  violent | sign : veto | ask : order`
 
 /** The poles a word's stem belongs to: pair number, and 1 or -1. */
 export const POLES: ReadonlyMap<string, readonly { pair: number; pole: 1 | -1 }[]> = poles()
@@ -97,23 +101,25 @@ function poles() {
 
 /** Words that news takes for one another, by class: one for the other is no change. */
 export const SYNONYMS = classes(`
-  take bring carry brought taken | buy purchase acquire bought | help assist aid | start begin commence launch began begun |
-  end finish conclude | free release liberate | soldier troop | money fund funding cash | dismiss fire sack oust |
-  inquiry enquiry investigation probe | finding result conclusion outcome | use employ | show reveal | get receive obtain |
-  big large huge major great | small little minor | kill die dead died | injure wound hurt | house home | car vehicle |
-  street road | child kid children | job post position | worker employee staff | company firm business | country nation |
-  authority government administration authorities | talk discussion negotiation | meeting gathering |
-  protest demonstration rally march | attack assault strike | plan programme program scheme | law bill legislation act |
-  vote ballot poll | ruling decision verdict judgment judgement | pay wage salary earn paid | try attempt seek sought |
-  need require | keep retain maintain kept | stay remain | leave depart left | build construct built | fix repair |
-  examine review study inspect assess | publish issue public | send dispatch sent | choose select pick chose chosen |
-  happen occur | rise increase grow climb rose grew risen | fall decrease drop decline fell fallen | quick fast rapid |
-  near nearly almost | about around approximately roughly some | important significant key | hard difficult tough |
-  dangerous risky | ordinary normal usual | soon shortly | border frontier | area region zone | disease illness |
-  doctor physician medic | student pupil | ship vessel boat | plane aircraft | film movie | shop store |
-  agreement deal accord pact | change modify alter | cooperate work collaborate | whole entire all | crowd people |
-  speech address | meet met | hold held | go went gone | say said | give gave given | ask request | tell told |
-  make made | run ran | lead led | continue go | every each | gather assemble | criticise criticize | close shut |
+  take bring carry brought taken | buy purchase acquire bought | help assist aid | start begin commence
+  launch began begun | end finish conclude | free release liberate | soldier troop | money fund funding
+  cash | dismiss fire sack oust | inquiry enquiry investigation probe | finding result conclusion outcome
+  | use employ | show reveal | get receive obtain | big large huge major great | small little minor | kill
+  die dead died | injure wound hurt | house home | car vehicle | street road | child kid children | job
+  post position | worker employee staff | company firm business | country nation | authority government
+  administration authorities | talk discussion negotiation | meeting gathering | protest demonstration
+  rally march | attack assault strike | plan programme program scheme | law bill legislation act | vote
+  ballot poll | ruling decision verdict judgment judgement | pay wage salary earn paid | try attempt seek
+  sought | need require | keep retain maintain kept | stay remain | leave depart left | build construct
+  built | fix repair | examine review study inspect assess | publish issue public | send dispatch sent |
+  choose select pick chose chosen | happen occur | rise increase grow climb rose grew risen | fall
+  decrease drop decline fell fallen | quick fast rapid | near nearly almost | about around approximately
+  roughly some | important significant key | hard difficult tough | dangerous risky | ordinary normal
+  usual | soon shortly | border frontier | area region zone | disease illness | doctor physician medic |
+  student pupil | ship vessel boat | plane aircraft | film movie | shop store | agreement deal accord pact
+  | change modify alter | cooperate work collaborate | whole entire all | crowd people | speech address |
+  meet met | hold held | go went gone | say said | give gave given | ask request | tell told | make made |
+  run ran | lead led | continue go | every each | gather assemble | criticise criticize | close shut |
   front outside | overturn quash annul | prevent avert | resign quit | spend spent | nearby close`)
 
 export const UNITS = classes(`

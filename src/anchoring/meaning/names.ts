@@ -13,8 +13,8 @@ const SENTENCE_END = /[.!?]\s/
 const MENTIONS = 30
 
 /**
- * Names that gave way to other names, and names that gave way to a role which the page does not give them. `page` is the text in
- * which roles are looked up.
+ * Names that gave way to other names, and names that gave way to a role which the page does not give them.
+ * `page` is the text in which roles are looked up.
  */
 export function nameChanges(versions: Versions, page: string): Change[] {
   const isName = nameTest(versions, page)
@@ -56,7 +56,9 @@ function spelledOut({ raw, form }: Token, names: readonly Token[]): readonly Tok
   return at < 0 ? [] : names.slice(at, at + form.length)
 }
 
-/** Tells names: capitals that no sentence begins with, and those at its beginning that no other word explains. */
+/**
+ * Tells names: capitals that no sentence begins with, and those at its beginning that no other word explains.
+ */
 export function nameTest({ was, now }: Versions, page: string): (token: Token) => boolean {
   const inside = new Set<string>()
   const lower = new Set<string>()

@@ -5,7 +5,10 @@ import { FUNCTION_WORDS, MODALS, NEGATORS, REFUSALS } from "./lexicon.ts"
 import { stem } from "./stem.ts"
 import type { Token } from "./tokens.ts"
 
-/** Whether a statement was turned round, made less or more certain, or is reported by a verb that takes another position. */
+/**
+ * Whether a statement was turned round, made less or more certain, or is reported by a verb that takes
+ * another position.
+ */
 export const polarityChanges = (versions: Versions): Change[] => [
   ...negationChanges(versions),
   ...modalityChanges(versions),

@@ -6,8 +6,8 @@ import type { Token } from "./tokens.ts"
 const SAME_QUOTATION = 0.3
 
 /**
- * Words within quotation marks that are other words now. A quotation that was shortened or lengthened at its ends, or given in the
- * reporter's words, is not altered.
+ * Words within quotation marks that are other words now. A quotation that was shortened or lengthened at its
+ * ends, or given in the reporter's words, is not altered.
  */
 export function quotationChanges({ was, now }: Versions): Change[] {
   const kept = quotationsOf(now)

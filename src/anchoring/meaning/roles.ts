@@ -28,7 +28,10 @@ function keptOrder({ was, now }: Versions): Change[] {
 
 const rawOf = (tokens: readonly Token[]): string => tokens.map((token) => token.raw).join(" ")
 
-/** Two names that both versions have, in the other order, where it is not their verb of saying that moved with them. */
+/**
+ * Two names that both versions have, in the other order, where it is not their verb of saying that moved with
+ * them.
+ */
 function swappedNames(versions: Versions, page: string): Change[] {
   const isName = nameTest(versions, page)
   const order = (tokens: readonly Token[]) => [...new Set(tokens.filter(isName).map(({ form }) => form))]
@@ -69,7 +72,9 @@ function areTogether({ was, now }: Versions, a: string, b: string): boolean {
   return apart(was) <= 2 && apart(now) <= 2
 }
 
-/** The same words, but what stood before a word in the middle now stands behind it, and the other way round. */
+/**
+ * The same words, but what stood before a word in the middle now stands behind it, and the other way round.
+ */
 function swappedWords({ was, now }: Versions): Change[] {
   let a = contentOf(was)
   let b = contentOf(now)

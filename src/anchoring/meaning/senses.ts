@@ -7,8 +7,9 @@ import { stem } from "./stem.ts"
 import type { Token } from "./tokens.ts"
 
 /**
- * Words with a meaning of their own that gave way to others: to their opposites, or, where nothing else was touched, one word to
- * another that is no synonym. Who rewrites a sentence touches more; who corrects it, one word.
+ * Words with a meaning of their own that gave way to others: to their opposites, or, where nothing else was
+ * touched, one word to another that is no synonym. Who rewrites a sentence touches more; who corrects it, one
+ * word.
  */
 export function senseChanges(versions: Versions): Change[] {
   const opposite = opposites(versions) ?? correction(versions)

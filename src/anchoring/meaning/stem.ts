@@ -1,4 +1,7 @@
-/** A word without its English ending, so that "denied", "denies" and "deny" agree; no word of a language, only a key. */
+/**
+ * A word without its English ending, so that "denied", "denies" and "deny" agree; no word of a language, only
+ * a key.
+ */
 export function stem(word: string): string {
   if (word.length <= 3) return word
   const y = word.replace(/(?:ies|ied)$/, "y")

@@ -5,7 +5,10 @@ import { MARK, openBehind, type Open } from "./marks.ts"
 export type Token = {
   /** As it stands. */
   readonly raw: string
-  /** Lower case, composed, without soft hyphens, possessive or the dots of abbreviations; "n't" is a token of its own. */
+  /**
+   * Lower case, composed, without soft hyphens, possessive or the dots of abbreviations; "n't" is a token of
+   * its own.
+   */
   readonly form: string
   readonly value?: number
   readonly isCapital: boolean
