@@ -5,10 +5,9 @@ import { add, type Features } from "../tagger/features.ts"
 import { beginOf, typeOf } from "../tagger/labels.ts"
 import { coarse, fine } from "../tagger/clusters.ts"
 import { isVerb, Speech } from "../tagger/part-of-speech.ts"
+import { newColumns, PAD, pad } from "./columns.ts"
 import { Role, type Prepared } from "./tagging.ts"
 
-/** Tokens of padding on both sides of a block's columns, so that neighbours can be looked up without a test. */
-const PAD = 4
 const ACCORDING = hashWord("according")
 const THAT = hashWord("that")
 const COMMA = hashWord(",")
@@ -22,34 +21,6 @@ const steps = Uint8Array.from({ length: 1024 }, (_, x) =>
 )
 const step = (distance: number): number => (distance < 1024 ? steps[distance]! : 8)
 const upTo2 = (x: number): number => (x > 2 ? 2 : x)
-
-/** Names of the columns a block is read into; each is padded. */
-const columnNames = [
-  "word",
-  "speech",
-  "cue",
-  "quote",
-  "coarse",
-  "fine",
-  "label",
-  "shape",
-  "ending",
-  // running counts before each token: commas and dashes, verbs, "that", quotation marks
-  "commas",
-  "verbs",
-  "thats",
-  "marks",
-  // the nearest in the sentence, from the block's start, -1 for none: likely cue before and after, full verb before
-  // and after, noun before, cue of the first pass before and after
-  "cueBefore",
-  "cueAfter",
-  "verbBefore",
-  "verbAfter",
-  "nounBefore",
-  "foundBefore",
-  "foundAfter",
-] as const
-type Columns = Record<(typeof columnNames)[number], Int32Array>
 
 /**
  * Describes the tokens of one block at a time to the claim tagger's two passes. `begin` reads a block; `describe(i)`
@@ -335,25 +306,4 @@ export function newDescriber(): Describer {
   }
 
   return { begin, describe, recall, describeAgain }
-}
-
-function newColumns(capacity: number): Columns {
-  const size = capacity + 2 * PAD + 2
-  const columns: Partial<Columns> = {}
-  for (const name of columnNames) columns[name] = new Int32Array(size)
-  return columns as Columns
-}
-
-/** Fills the padding before the first and after the last of `n` tokens. */
-function pad(c: Columns, n: number): void {
-  for (let j = 0; j < PAD; j++)
-    for (const at of [j, n + PAD + j]) {
-      c.word[at] = at === j ? 1 : 2
-      c.speech[at] = 60
-      c.cue[at] = 9
-      c.quote[at] = 9
-      c.coarse[at] = 200
-      c.fine[at] = 2000
-      c.label[at] = 9
-    }
 }
