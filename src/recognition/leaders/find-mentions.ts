@@ -57,13 +57,17 @@ function headlineBlocks(r: NameReading): Uint8Array {
   const blocks = new Uint8Array(r.blocks.length)
   for (let b = 0; b < blocks.length; b++) {
     let capitals = 0
+    let small = 0
     let all = 0
     for (let i = r.blockStart[b]!; i < r.blockStart[b + 1]!; i++) {
+      if (r.shape[i] === Shape.lower) small++
       if (r.shape[i]! > Shape.mixed || r.end[i]! - r.start[i]! < 4) continue
       all++
       if (isCapital(r.shape[i]!)) capitals++
     }
-    if (all > 1 && capitals > 0.7 * all) blocks[b] = 1
+    // a short sentence of prose may be mostly names, but it ends with a stop and has small words
+    const isProse = small > 0 && r.shape[r.blockStart[b + 1]! - 1] === Shape.stop
+    if (all > 1 && capitals > 0.7 * all && !isProse) blocks[b] = 1
   }
   return blocks
 }
@@ -183,10 +187,14 @@ function repeated(
       if ((r.classes[i]! & common) !== 0 && (r.classes[i]! & FORENAME) === 0) continue
       if (!inHeadline && isPartOfName(r, i, inName)) continue
       if (!namesThing(r, name, headline)) take(name)
-    } else if (shape === Shape.mixed || shape === Shape.capitalised) {
+    } else {
       const part = partOf(r, i, known)
       if (part) take(name, part)
-      else if (!inHeadline && isFamous(r, i) && !isPartOfName(r, i, inName) && !namesThing(r, name, headline))
+      else if (
+        isFamous(r, i) &&
+        (inHeadline || !isPartOfName(r, i, inName)) &&
+        !namesThing(r, name, headline)
+      )
         take(name)
     }
   }

@@ -31,7 +31,7 @@ export function verdictOf(r: NameReading, { title, known }: Judgement): Verdict 
 }
 
 /** Roles that only say whose colleague somebody is. */
-const vagueRole = /^(?:\w+ )?(?:counterpart|predecessor|successor|politician|candidate|leader)$/
+const vagueRole = /^(?:\w+ )?(?:counterpart|predecessor|successor|politician|official|candidate|leader)$/
 
 /** Names in capitals get a reader's spelling: VLADIMIR PUTIN is Vladimir Putin. */
 const displayName = (name: string): string =>
@@ -45,8 +45,8 @@ export function present(
   { evidence, span, described, known }: Verdict,
 ): Omit<Leader, "id" | "mentions" | "references"> {
   const name = displayName(longest.words.length > 1 ? longest.text : (known?.name ?? longest.text))
-  const isVague = !described?.role || vagueRole.test(described.role)
-  const role = isVague ? known?.office || described?.role : described.role
+  const isVague = vagueRole.test(described?.role ?? "") && !vagueRole.test(known?.office ?? "politician")
+  const role = isVague ? known?.office : described?.role || known?.office
   const country = described?.country ?? (described?.affiliation ? undefined : known?.country)
   return {
     name,

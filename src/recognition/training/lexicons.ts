@@ -191,8 +191,10 @@ function indexLeaders(bytes: Uint8Array): Uint8Array {
     const surname = surnameOf(name)
     const folded = hashWord(foldWord(surname))
     const other = leader(surnames.get(folded))
-    if (other && personKey(other.name) !== personKey(name)) shared.add(folded)
-    surnames.set(folded, keys.get(key) ?? 0)
+    // Recep Tayyip and Tayyip Erdogan are one; two of a name from two countries are not
+    if (other && other.country !== leaderAt(text, index).country && personKey(other.name) !== personKey(name))
+      shared.add(folded)
+    if (!other) surnames.set(folded, keys.get(key) ?? 0)
     spellings.set(hashWord(surname), index + 1)
   }
   for (const surname of shared) surnames.delete(surname)
