@@ -63,18 +63,6 @@ describe.each(BROWSERS)("Pages that are not as pages should be, in %s", (name) =
     await page.close()
   })
 
-  test("a paragraph of 2 MB is read to its end", async () => {
-    const once = `${summit.blocks.join(" ")} `
-    const block = once.repeat(Math.ceil(2_000_000 / once.length))
-    const page = await driver.open(site.put("/long", newsPage({ title: summit.title, blocks: [block] })))
-    const heard = listen(page)
-    const popup = await driver.clickToolbar(page)
-    await popup.until(/Leaders [1-9]\d* · Claims \d+/)
-    await popup.close()
-    expect(heard).toEqual([])
-    await page.close()
-  })
-
   test("text that goes and comes while it is read ends in marks on what stays", async () => {
     const scripted = `let rounds = 0
       const timer = setInterval(() => {
@@ -129,6 +117,19 @@ describe.each(BROWSERS)("Pages that are not as pages should be, in %s", (name) =
     expect(
       keys.filter((key) => !/^sayso-(leader|claim|mark)-\w+$|^sayso-(changed|flash)$/.test(key)),
     ).toEqual([])
+    await page.close()
+  })
+
+  // Last: where it fails, the background is busy for minutes.
+  test("a paragraph of 2 MB is read to its end", async () => {
+    const once = `${summit.blocks.join(" ")} `
+    const block = once.repeat(Math.ceil(2_000_000 / once.length))
+    const page = await driver.open(site.put("/long", newsPage({ title: summit.title, blocks: [block] })))
+    const heard = listen(page)
+    const popup = await driver.clickToolbar(page)
+    await popup.until(/Leaders [1-9]\d* · Claims \d+/)
+    await popup.close()
+    expect(heard).toEqual([])
     await page.close()
   })
 })

@@ -21,7 +21,8 @@ export class Site {
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://localhost")
       const answer = answers.get(pathname)
-      response.statusCode = answer ? 200 : 404
+      // Browsers ask for an icon of their own accord; that none is there is nothing to report.
+      response.statusCode = answer ? 200 : pathname === "/favicon.ico" ? 204 : 404
       response.setHeader("content-type", answer?.type ?? "text/html; charset=utf-8")
       response.setHeader("cache-control", "no-store")
       if (answer?.policy) response.setHeader("content-security-policy", answer.policy)
