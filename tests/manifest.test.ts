@@ -13,7 +13,7 @@ const source = JSON.parse(readFileSync("manifest.json", "utf8"))
 const readme = readFileSync("README.md", "utf8")
 
 /** Names in the first column of the README's table of permissions. */
-const documented = [...readme.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name)
+const documented = [...readme.matchAll(/^\| `([^`]+)`\s+\|/gm)].map(([, name]) => name)
 
 describe("The manifest", () => {
   test("asks for exactly the permissions that the README explains", () => {
