@@ -28,15 +28,16 @@ function textOf(paragraphs: readonly string[]): Text {
   }
 }
 
+const opening = (paragraphs: readonly string[]) => ({
+  addresses: ["https://example.org/summit"],
+  metadata: { title: summit.title, authors: [] },
+  text: textOf(paragraphs),
+})
+
 describe("Opening a page", () => {
   let store: Store
   let ids = 0
   const context = { now: "2026-11-23T10:00:00Z", newId: () => `id-${++ids}` }
-  const opening = (paragraphs: readonly string[]) => ({
-    addresses: ["https://example.org/summit"],
-    metadata: { title: summit.title, authors: [] },
-    text: textOf(paragraphs),
-  })
   beforeEach(async () => {
     ids = 0
     globalThis.indexedDB = new IDBFactory()
