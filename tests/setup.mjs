@@ -25,7 +25,12 @@ if (major < 20 || (major === 20 && minor < 19))
 
 const installed = "node_modules/.package-lock.json"
 const isStale = !existsSync(installed) || statSync(installed).mtimeMs < statSync("package-lock.json").mtimeMs
-if (isStale && !run("npm", ["ci", "--no-audit", "--no-fund"])) stop("npm ci failed; see above.")
+const quietly = ["--no-audit", "--no-fund"]
+if (isStale && !run("npm", ["ci", ...quietly])) {
+  // `npm ci` refuses a lock that was written where some platforms' optional packages could not be seen.
+  console.log("npm ci refuses the lock file here; installing what it locks, and what else is needed.")
+  if (!run("npm", ["install", "--no-save", ...quietly])) stop("npm install failed; see above.")
+}
 
 const missing = ["chromium", "firefox"].filter((name) => !findBrowser(name))
 if (missing.length > 0) {
