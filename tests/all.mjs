@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { dirname, join } from "node:path"
+import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -104,11 +104,24 @@ const tests = (name, args) =>
       ...args,
     ])
     if (!existsSync(report)) return { passed: 0, failed: 1, printed }
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"))
+    const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+      readFileSync(report, "utf8"),
+    )
     // A file that does not load, or an error outside a test, fails without a failed test.
     const failed = ok ? numFailedTests : Math.max(numFailedTests, 1)
-    return { passed: numPassedTests, failed, skipped: numPendingTests, printed: failed > 0 ? printed : "" }
+    const told = failed > 0 ? printed : skippedIn(testResults)
+    return { passed: numPassedTests, failed, skipped: numPendingTests, printed: told }
   })
+
+/** In which files tests were skipped, and how many. */
+const skippedIn = (files) =>
+  files
+    .map(({ name, assertionResults }) => {
+      const count = assertionResults.filter(({ status }) => status !== "passed").length
+      return count > 0 ? `  skipped in ${relative(process.cwd(), name)}: ${count}` : ""
+    })
+    .filter(Boolean)
+    .join("\n")
 
 /** The store's own linter; notices count like errors. */
 const storeLint = () =>
