@@ -16,6 +16,8 @@ const LONGEST = 12
 /** Profiles of browsers and reports live here, and go with it. */
 const folder = mkdtempSync(join(tmpdir(), "sayso-test-"))
 const bin = (name) => join("node_modules", ".bin", name)
+/** Process groups of the programs that run now. */
+const running = new Set()
 const total = { passed: 0, failed: 0, skipped: 0 }
 
 /** Runs a program to its end; resolves to whether it succeeded and what it printed. */
@@ -27,6 +29,7 @@ function run(command, args) {
       detached: true,
       env: { ...process.env, TMPDIR: folder, NO_COLOR: "1" },
     })
+    running.add(child.pid)
     const stop = () => kill(-child.pid)
     const timer = setTimeout(() => {
       printed += `\nstopped after ${LONGEST} minutes\n`
@@ -38,6 +41,7 @@ function run(command, args) {
       clearTimeout(timer)
       // What the program started and left behind.
       stop()
+      running.delete(child.pid)
       done({ ok: code === 0, printed })
     })
   })
@@ -61,6 +65,7 @@ function endBrowsers() {
 }
 
 function leaveNothing() {
+  for (const id of running) kill(-id)
   endBrowsers()
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 }
