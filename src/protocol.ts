@@ -1,5 +1,6 @@
 import * as v from "valibot"
-import { type Annotation, COLOURS } from "./notebook/annotation.ts"
+import { type Annotation, type ClaimAnnotation, COLOURS, TargetSchema } from "./notebook/annotation.ts"
+import { SaidBySchema } from "./notebook/corrections.ts"
 import { MetadataSchema, type Page } from "./notebook/page.ts"
 import type { Person } from "./notebook/person.ts"
 import type { Span } from "./text/span.ts"
@@ -45,10 +46,13 @@ const TextSchema: v.GenericSchema<unknown, Text> = v.pipe(
   ),
 )
 
-/** Every act carries an id made by the view, so that a message sent twice acts once. */
-const act = { act: id }
+const note = v.pipe(v.string(), v.maxLength(2_000_000))
+const tag = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))
 
-/** Requests to the background: what each takes. Only the background writes the notebook. */
+/**
+ * Requests to the background: what each takes. Only the background writes the notebook. Every act carries an id made by
+ * the view (`act`), so that a message sent twice acts once.
+ */
 export const requests = {
   /** From a page: it is being read; answers what is kept and found there. Safe to repeat. */
   "page.open": v.object({
@@ -58,19 +62,60 @@ export const requests = {
   }),
   /** Everything a view shows of a page. */
   "page.notes": v.object({ page: id }),
-  "annotation.reject": v.object({ ...act, id }),
-  "annotation.confirm": v.object({ ...act, id }),
+  /** What a person said and where, on other pages: the newest first, at most `most`. */
+  "person.claims": v.object({
+    person: id,
+    exceptPage: v.optional(id),
+    most: v.pipe(count, v.maxValue(5000)),
+  }),
+  /** Words of a page with their citation, to paste. */
+  "page.quotation": v.object({ page: id, target: TargetSchema }),
+  /** The reader's tags, most used first. */
+  "tags.list": v.object({}),
+  /** Keeps words the reader marked, as a highlight or as a claim. */
+  "annotation.add": v.object({
+    act: id,
+    id,
+    page: id,
+    parts: v.pipe(
+      v.array(v.object({ role: v.picklist(["quote", "content"]), target: TargetSchema })),
+      v.minLength(1),
+    ),
+    colour: v.optional(v.picklist(COLOURS)),
+    note: v.optional(note),
+    claim: v.optional(SaidBySchema),
+  }),
+  "annotation.delete": v.object({ act: id, id }),
+  "annotation.reject": v.object({ act: id, id }),
+  "annotation.confirm": v.object({ act: id, id }),
   /** Takes a rejection or confirmation back. */
-  "annotation.reset": v.object({ ...act, id }),
-  "annotation.note": v.object({ ...act, id, note: v.pipe(v.string(), v.maxLength(2_000_000)) }),
-  "annotation.colour": v.object({ ...act, id, colour: v.optional(v.picklist(COLOURS)) }),
-  "act.undo": v.object({ ...act }),
-  "act.redo": v.object({ ...act }),
+  "annotation.reset": v.object({ act: id, id }),
+  "annotation.note": v.object({ act: id, id, note }),
+  "annotation.tags": v.object({ act: id, id, tags: v.pipe(v.array(tag), v.maxLength(100)) }),
+  "annotation.colour": v.object({ act: id, id, colour: v.optional(v.picklist(COLOURS)) }),
+  /** Another speaker for a claim. */
+  "annotation.speaker": v.object({ act: id, id, by: SaidBySchema }),
+  /** Other words for a claim or highlight. */
+  "annotation.extent": v.object({ act: id, id, targets: v.pipe(v.array(TargetSchema), v.minLength(1)) }),
+  /** Keeps the words as they read now instead of those that were kept. */
+  "annotation.accept": v.object({ act: id, id, targets: v.pipe(v.array(TargetSchema), v.minLength(1)) }),
+  /** Two names, one person: all notes of `from` become notes of `into`. */
+  "person.merge": v.object({ act: id, from: id, into: id }),
+  /** One name, two people: the leader of this annotation is another person than elsewhere. */
+  "person.split": v.object({ act: id, annotation: id }),
+  /** No marks for this name any more, or marks again. */
+  "person.ignore": v.object({ act: id, id, ignored: v.boolean() }),
+  /** No marks on this page any more, or marks again. */
+  "page.quiet": v.object({ act: id, id, quiet: v.boolean() }),
+  "act.undo": v.object({ act: id }),
+  "act.redo": v.object({ act: id }),
 } as const
 
 /** A page as its content script shows it. Spans are UTF-16 units of the text that was sent. */
 export type OpenedPage = {
   readonly page: string
+  /** The reader wants no marks on this page. */
+  readonly quiet: boolean
   /** Changes with every write that concerns the page; equal to the last notice a page has heard of. */
   readonly revision: string
   readonly annotations: readonly Annotation[]
@@ -85,20 +130,48 @@ export type PageNotes = {
   readonly people: readonly Person[]
 }
 
+/** A claim and the page it stands on. */
+export type SaidElsewhere = { readonly claim: ClaimAnnotation; readonly page: Page }
+
 export type Method = keyof typeof requests
 
 export type Replies = {
   "page.open": OpenedPage
   "page.notes": PageNotes
+  "person.claims": readonly SaidElsewhere[]
+  "page.quotation": { readonly plain: string; readonly html: string }
+  "tags.list": readonly string[]
+  "annotation.add": null
+  "annotation.delete": null
   "annotation.reject": null
   "annotation.confirm": null
   "annotation.reset": null
   "annotation.note": null
+  "annotation.tags": null
   "annotation.colour": null
+  "annotation.speaker": null
+  "annotation.extent": null
+  "annotation.accept": null
+  "person.merge": null
+  "person.split": null
+  "person.ignore": null
+  "page.quiet": null
   /** Whether there was something to undo (redo). */
   "act.undo": boolean
   "act.redo": boolean
 }
+
+/** What keys and menus can ask of a page. */
+export const COMMANDS = [
+  "mark-selection",
+  "note-selection",
+  "claim-selection",
+  "next-mark",
+  "previous-mark",
+  "open-card",
+  "toggle-marks",
+] as const
+export type Command = (typeof COMMANDS)[number]
 
 /** Requests to the content script of a tab. */
 export const tabRequests = {
@@ -108,6 +181,8 @@ export const tabRequests = {
   "tab.readAnyway": v.object({}),
   /** Bring an annotation's words into view. `part` counts the annotation's parts. */
   "tab.show": v.object({ annotation: id, part: count }),
+  /** Do what the reader asked for by a key or a menu. */
+  "tab.do": v.object({ command: v.picklist(COMMANDS) }),
   /** Stop: remove all marks and listeners. */
   "tab.stop": v.object({}),
 } as const
@@ -128,6 +203,8 @@ export type TabReplies = {
   "tab.readAnyway": Reading
   /** Whether the words are on the page. */
   "tab.show": boolean
+  /** Whether there was something to do it to. */
+  "tab.do": boolean
   "tab.stop": null
 }
 

@@ -13,7 +13,7 @@ describe("The protocol", () => {
   })
 
   test("every request to a tab has a handler in the content script", () => {
-    const source = readFileSync("src/content/reader.ts", "utf8")
+    const source = ["reader.ts", "index.ts"].map((file) => readFileSync(`src/content/${file}`, "utf8")).join()
     expect(Object.keys(tabRequests).filter((method) => !source.includes(`"${method}":`))).toEqual([])
   })
 

@@ -1,58 +1,35 @@
-import { type Annotation, isShown } from "../notebook/annotation.ts"
 import type { BackgroundHandlers } from "../platform/messaging.ts"
-import { showCount } from "../platform/badge.ts"
 import { bump } from "../platform/revision.ts"
-import type { Store } from "../platform/store.ts"
-import { Failure } from "../protocol.ts"
-import { openPage } from "./open-page.ts"
-import { peopleOf } from "./people-of.ts"
+import type { Store, WritableRows } from "../platform/store.ts"
+import { annotationActs } from "./annotation-acts.ts"
+import { pageAnswers } from "./page-answers.ts"
+import { personActs } from "./person-acts.ts"
+
+/** Performs a reader's act: one transaction, logged for undo; then sends the views of the pages concerned to ask again. */
+export type Perform = (
+  act: { readonly act: string; readonly kind: string },
+  work: (rows: WritableRows, now: string) => Promise<void>,
+) => Promise<null>
+
+const now = () => new Date().toISOString()
 
 /** The answers to all requests. `notebook` opens the store when it is first needed. */
 export function handlers(notebook: () => Promise<Store>): BackgroundHandlers {
-  const now = () => new Date().toISOString()
-
-  /** Applies a reader's act to one annotation. */
-  const edit = async (
-    act: { readonly act: string; readonly id: string },
-    kind: string,
-    change: (annotation: Annotation) => Annotation,
-  ): Promise<null> => {
-    const at = now()
+  const perform: Perform = async ({ act: id, kind }, work) => {
     const store = await notebook()
-    const pages = await store.act({ id: act.act, kind, at }, async (rows) => {
-      const annotation = await rows.annotation(act.id)
-      if (!annotation) throw new Failure("missing", `no annotation ${act.id}`)
-      await rows.putAnnotation({ ...change(annotation), updated: at })
-    })
-    await tell(pages)
+    const at = now()
+    await tell(await store.act({ id, kind, at }, (rows) => work(rows, at)))
     return null
   }
-
   return {
-    "page.open": async (params, sender) => {
-      const opened = await openPage(await notebook(), params, {
-        now: now(),
-        newId: () => crypto.randomUUID(),
-      })
-      const revision = opened.changed ? await bump(opened.page) : ""
-      if (sender.tab !== undefined) await showCount(sender.tab, opened.annotations.filter(isShown).length)
-      return { ...opened, revision }
-    },
-    "page.notes": async ({ page: id }) => {
-      const store = await notebook()
-      return store.read(async (rows) => {
-        const page = await rows.page(id)
-        if (!page) throw new Failure("missing", `no page ${id}`)
-        const annotations = await rows.annotationsOf(id)
-        return { page, annotations, people: await peopleOf(annotations, rows) }
-      })
-    },
-    "annotation.reject": (act) => edit(act, "reject", (a) => ({ ...a, status: "rejected" })),
-    "annotation.confirm": (act) => edit(act, "confirm", (a) => ({ ...a, status: "confirmed" })),
-    "annotation.reset": (act) => edit(act, "reset", (a) => ({ ...a, status: "active" })),
-    "annotation.note": (act) => edit(act, "note", (a) => ({ ...a, note: act.note })),
-    "annotation.colour": (act) =>
-      edit(act, "colour", ({ colour: _, ...a }) => (act.colour ? { ...a, colour: act.colour } : a)),
+    ...pageAnswers(notebook),
+    ...annotationActs(perform),
+    ...personActs(perform),
+    "page.quiet": (act) =>
+      perform({ act: act.act, kind: "quiet" }, async (rows) => {
+        const page = await rows.page(act.id)
+        if (page) await rows.putPage({ ...page, quiet: act.quiet })
+      }),
     "act.undo": async () => tell(await (await notebook()).undo(now())),
     "act.redo": async () => tell(await (await notebook()).redo(now())),
   }

@@ -4,6 +4,7 @@ import { onLifecycle } from "../platform/lifecycle.ts"
 import { answerInBackground } from "../platform/messaging.ts"
 import { openStore, type Store } from "../platform/store.ts"
 import { openOwnPage } from "../platform/tabs.ts"
+import { makeContextMenu, obeyCommands } from "./commands.ts"
 import { handlers } from "./handlers.ts"
 
 let opened: Promise<Store> | undefined
@@ -21,9 +22,11 @@ function notebook(): Promise<Store> {
 }
 
 answerInBackground(handlers(notebook))
+obeyCommands()
 
 onLifecycle({
   async installed(isNew) {
+    await makeContextMenu()
     await alignContentScript()
     await injectIntoOpenTabs()
     if (isNew) await openOwnPage("welcome.html")

@@ -13,6 +13,7 @@ import type { Leader, Recognition } from "../recognition/recognition.ts"
 import { recognise } from "../recognition/recognise.ts"
 import { VERSION } from "../recognition/version.ts"
 import { hash } from "../text/hash.ts"
+import { type BlockSpan, overlap, type Span } from "../text/span.ts"
 import type { Text } from "../text/text.ts"
 import { peopleOf } from "./people-of.ts"
 
@@ -40,7 +41,12 @@ export async function openPage(
   const { value, changes } = await store.write(async (rows) => {
     const page = pageFrom(await rows.pageAt(opening.addresses), { ...opening, textHash }, context)
     const kept = keptIn(opening.text, await rows.annotationsOf(page.id))
-    const people = recognition ? await knownPeople(recognition, rows, context) : new Map<string, Person>()
+    const people = recognition
+      ? await knownPeople(recognition, rows, {
+          ...context,
+          chosen: (leader) => chosenPerson(leader, kept, spanIn),
+        })
+      : new Map<string, Person>()
     const found = recognition
       ? foundFrom(recognition, opening.text, { spanIn, personOf: (leader) => people.get(leader)?.id })
       : undefined
@@ -48,10 +54,11 @@ export async function openPage(
     const before = known && (await rows.page(known.id))
     if (JSON.stringify(page) !== JSON.stringify(before)) await rows.putPage(page)
     const annotations = placed.map((p) => p.annotation)
-    return { page: page.id, placed, annotations, people: await peopleOf(annotations, rows) }
+    return { page, placed, annotations, people: await peopleOf(annotations, rows) }
   })
   return {
-    page: value.page,
+    page: value.page.id,
+    quiet: value.page.quiet ?? false,
     annotations: value.annotations,
     people: value.people,
     spans: Object.fromEntries(
@@ -107,14 +114,32 @@ function keptIn(text: Text, annotations: readonly Annotation[]): Kept[] {
 async function knownPeople(
   recognition: Recognition,
   rows: WritableRows,
-  context: Context,
+  context: Context & { readonly chosen: (leader: Leader) => string | undefined },
 ): Promise<ReadonlyMap<string, Person>> {
   const people = new Map<string, Person>()
   for (const leader of recognition.leaders) {
-    const person = await personOf(leader, rows, context)
+    const chosen = context.chosen(leader)
+    const person =
+      (chosen !== undefined && (await rows.person(chosen))) || (await personOf(leader, rows, context))
     if (!person.ignored) people.set(leader.id, person)
   }
   return people
+}
+
+/** The person the reader chose for the leader named at these words: he said it is not the one the name leads to. */
+function chosenPerson(
+  { mentions }: Leader,
+  kept: readonly Kept[],
+  spanIn: (at: BlockSpan) => Span,
+): string | undefined {
+  for (const { annotation, located } of kept) {
+    if (annotation.body.kind !== "leader" || !annotation.corrected.includes("person")) continue
+    const isHere = mentions.some((mention) =>
+      located.some(({ span }) => span && overlap(span, spanIn(mention)) > 0),
+    )
+    if (isHere) return annotation.body.person
+  }
+  return undefined
 }
 
 async function personOf(leader: Leader, rows: WritableRows, context: Context): Promise<Person> {

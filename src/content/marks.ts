@@ -19,7 +19,7 @@ export function marksOf(
         const span = spans[annotation.id]?.[i]
         if (!span || part.role === "cue" || part.role === "source") return []
         const range = rangeAt(span)
-        return stylesOf(annotation, tints).map((style) => ({ range, style }))
+        return stylesOf(annotation, tints).map((style) => ({ id: annotation.id, range, style }))
       }),
     )
 }

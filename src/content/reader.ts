@@ -17,8 +17,11 @@ import { marksOf } from "./marks.ts"
 /** A page as it was read and what the notebook answered. */
 type Opened = { readonly text: PageText; readonly notes: OpenedPage; readonly life: AbortController }
 
-/** How to take a page: only if it is an article, or all of it because the reader said so. */
-type Way = "article" | "anyway"
+/** How to take a page: only if it is an article; all of it, because the reader said so; or as it is, to mark something. */
+type Way = "article" | "anyway" | "marking"
+
+/** What the reader's hand needs of the reading loop. */
+export type Reader = ReturnType<typeof createReader>
 
 /** The reading loop of one document: read, ask the background, paint; again when the page or the notebook changes. */
 export function createReader(document: Document, life: AbortController) {
@@ -28,6 +31,8 @@ export function createReader(document: Document, life: AbortController) {
   let way: Way = "article"
   let address = addressInBar()
   let canonicalBefore: string | undefined
+  let isHidden = false
+  const repainted: (() => void)[] = []
   /** The last reading; the next one waits for it, so that readings of one page never overlap. */
   let last: Promise<Reading> = Promise.resolve({ kind: "notArticle" })
 
@@ -42,7 +47,7 @@ export function createReader(document: Document, life: AbortController) {
 
   async function readNow(): Promise<Reading> {
     const text = take(readPage(document), way)
-    if (!text.blocks.some((block) => block.inArticle)) return close()
+    if (way === "article" && !text.blocks.some((block) => block.inArticle)) return close()
     const { addresses, canonical, ...metadata } = readMetadata(document)
     // After a move within the document the old page's canonical link may still stand: it would join two pages.
     const isStale = canonical !== undefined && canonical === canonicalBefore
@@ -68,7 +73,10 @@ export function createReader(document: Document, life: AbortController) {
     const wanted = await loadSettings()
     if (!opened || signal.aborted) return
     const { text, notes } = opened
-    paint.show(marksOf(notes, { wanted, rangeAt: (span) => rangeOf(text, span) }))
+    paint.show(
+      isHidden || notes.quiet ? [] : marksOf(notes, { wanted, rangeAt: (span) => rangeOf(text, span) }),
+    )
+    for (const heard of repainted) heard()
   }
 
   /** Asks again when the notebook says that the page's notes changed. */
@@ -109,7 +117,13 @@ export function createReader(document: Document, life: AbortController) {
     if (looksLikeArticle(document) || (await isKept(pageAddresses(location.href)))) await read()
   }
 
-  const handlers: TabHandlers = {
+  /** Where an annotation's part stands on the page. */
+  function rangeAt(annotation: string, part: number): Range | undefined {
+    const span = opened?.notes.spans[annotation]?.[part]
+    return opened && span ? rangeOf(opened.text, span) : undefined
+  }
+
+  const handlers: Omit<TabHandlers, "tab.do"> = {
     "tab.read": async () => {
       const reading = await last
       return opened && reading.kind === "read" ? { ...reading, present: presentIn(opened.notes) } : read()
@@ -119,9 +133,8 @@ export function createReader(document: Document, life: AbortController) {
       return read()
     },
     "tab.show": ({ annotation, part }) => {
-      const span = opened?.notes.spans[annotation]?.[part]
-      if (!opened || !span) return false
-      const range = rangeOf(opened.text, span)
+      const range = rangeAt(annotation, part)
+      if (!range) return false
       scrollTo(range)
       moveReadingPosition(range)
       paint.flash(range)
@@ -133,16 +146,42 @@ export function createReader(document: Document, life: AbortController) {
     },
   }
 
-  function start(): void {
-    watchText(document, () => void look(), signal)
-    void check()
+  return {
+    handlers,
+    start() {
+      watchText(document, () => void look(), signal)
+      void check()
+    },
+    page: () => opened,
+    /** The page opened though it may be no article: the reader marks something on it. */
+    async openForMarking(): Promise<Opened | undefined> {
+      await last
+      if (opened && readPage(document).text === opened.text.text) return opened
+      if (!opened) way = "marking"
+      await read()
+      return opened
+    },
+    /** Resolves when what is under way has been painted. */
+    settled: () => read(),
+    flash: paint.flash,
+    onRepaint: (heard: () => void) => void repainted.push(heard),
+    marksAt: paint.at,
+    marksAtReadingPosition() {
+      const selection = document.getSelection()
+      if (!selection || selection.rangeCount === 0) return { ids: [], at: undefined }
+      return paint.around(selection.getRangeAt(0))
+    },
+    toggleMarks() {
+      isHidden = !isHidden
+      void repaint()
+      return opened !== undefined
+    },
   }
-
-  return { handlers, start }
 }
 
+/** The whole page is the article where the reader said so; elsewhere what was found to be. */
 const take = (text: PageText, way: Way): PageText =>
-  way === "article" ? text : { ...text, blocks: text.blocks.map((block) => ({ ...block, inArticle: true })) }
+  way === "anyway" ? { ...text, blocks: text.blocks.map((block) => ({ ...block, inArticle: true })) } : text
 
 const presentIn = ({ annotations, spans }: OpenedPage): string[] =>
   annotations.filter((a) => isShown(a) && spans[a.id]?.some(Boolean)).map((a) => a.id)

@@ -88,7 +88,7 @@ export const AnnotationSchema = v.object({
   origin: v.picklist(["automatic", "reader"]),
   status: v.picklist(["active", "rejected", "confirmed"]),
   /** What the reader set by hand, so that no later recognition overwrites it. */
-  corrected: v.array(v.picklist(["speaker", "extent"])),
+  corrected: v.array(v.picklist(["speaker", "extent", "person"])),
   note: Text,
   tags: v.array(Text),
   colour: v.optional(v.picklist(COLOURS)),

@@ -40,11 +40,21 @@ export function foundFrom(
     const { start, end } = spanIn(at)
     return text.text.slice(start, end).replace(/\s+/g, " ")
   }
-  const found: Found[] = []
+  const leaders = new Map<string, Found>()
   for (const leader of recognition.leaders) {
     const person = personOf(leader.id)
     if (person === undefined || leader.mentions.length === 0) continue
-    found.push({
+    const parts = leader.mentions.map((mention) => ({ role: "mention" as const, span: spanIn(mention) }))
+    const same = leaders.get(person)
+    // Two leaders of the article whom the reader merged are one.
+    if (same) {
+      leaders.set(person, {
+        ...same,
+        parts: [...same.parts, ...parts].sort((a, b) => a.span.start - b.span.start),
+      })
+      continue
+    }
+    leaders.set(person, {
       body: {
         kind: "leader",
         person,
@@ -53,9 +63,10 @@ export function foundFrom(
         ...(leader.country !== undefined && { country: leader.country }),
         why: leader.why.evidence,
       },
-      parts: leader.mentions.map((mention) => ({ role: "mention", span: spanIn(mention) })),
+      parts,
     })
   }
+  const found = [...leaders.values()]
   const names = new Map(recognition.leaders.map((leader) => [leader.id, leader.name]))
   for (const claim of recognition.claims) {
     const source = words(claim.source)

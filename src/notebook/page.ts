@@ -22,5 +22,7 @@ export const PageSchema = v.object({
   /** Hash of the article's text when it was last recognised, and the engine's version that did it. */
   textHash: v.string(),
   engine: v.string(),
+  /** The reader wants no marks here. */
+  quiet: v.optional(v.boolean()),
 })
 export type Page = v.InferOutput<typeof PageSchema>

@@ -1,13 +1,21 @@
 import { highlightName, MARK_STYLES, markSheet, type MarkStyle } from "./mark-styles.ts"
 import { themeOf } from "./theme.ts"
 
-export type Mark = { readonly range: Range; readonly style: MarkStyle }
+/** Words to paint, and the annotation they belong to. */
+export type Mark = { readonly id: string; readonly range: Range; readonly style: MarkStyle }
+
+/** The annotations at a place, and the words of the innermost. */
+export type MarksAt = { readonly ids: readonly string[]; readonly at: Range | undefined }
 
 export type Paint = {
   /** Paints exactly these marks. */
   readonly show: (marks: readonly Mark[]) => void
   /** Points at words for a moment. */
   readonly flash: (range: Range) => void
+  /** The marks under a point of the window, in CSS pixels. */
+  readonly at: (x: number, y: number) => MarksAt
+  /** The marks that a range touches. */
+  readonly around: (range: Range) => MarksAt
   /** Paints again what a page took out of the shared registry. */
   readonly restore: () => void
 }
@@ -24,10 +32,8 @@ export function createPaint(signal: AbortSignal): Paint {
   const roots = new Set<Document | ShadowRoot>()
   let painted = new Map<MarkStyle, Highlight>()
   let flashing = 0
+  let shown: readonly Mark[] = []
 
-  const clear = () => {
-    for (const style of MARK_STYLES) CSS.highlights.delete(highlightName(style))
-  }
   clear()
   signal.addEventListener("abort", () => {
     clear()
@@ -44,11 +50,6 @@ export function createPaint(signal: AbortSignal): Paint {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
   }
 
-  const put = (style: MarkStyle, highlight: Highlight) => {
-    highlight.priority = MARK_STYLES.indexOf(style)
-    CSS.highlights.set(highlightName(style), highlight)
-  }
-
   const restore = () => {
     for (const [style, highlight] of painted)
       if (!CSS.highlights.has(highlightName(style))) put(style, highlight)
@@ -57,7 +58,18 @@ export function createPaint(signal: AbortSignal): Paint {
 
   return {
     restore,
+    at(x, y) {
+      const trees = [...roots].filter((root) => root instanceof ShadowRoot)
+      const hits = CSS.highlights.highlightsFromPoint(x, y, { shadowRoots: trees })
+      const ranges = new Set<AbstractRange>(hits.flatMap((hit) => hit.ranges))
+      return marksIn(shown.filter((mark) => ranges.has(mark.range)))
+    },
+    around: (range) =>
+      marksIn(
+        shown.filter((mark) => range.intersectsNode(mark.range.startContainer) && touches(range, mark.range)),
+      ),
     show(marks) {
+      shown = marks
       const first = marks[0]
       if (first) sheet.replaceSync(markSheet(themeOf(elementAt(first.range))))
       const ranges = Map.groupBy(marks, (mark) => mark.style)
@@ -75,6 +87,25 @@ export function createPaint(signal: AbortSignal): Paint {
       flashing = window.setTimeout(() => CSS.highlights.delete(highlightName("flash")), FLASH)
     },
   }
+}
+
+/** Each annotation once, the shortest words first. */
+function marksIn(marks: readonly Mark[]): MarksAt {
+  const byLength = marks.toSorted((a, b) => a.range.toString().length - b.range.toString().length)
+  return { ids: [...new Set(byLength.map((mark) => mark.id))], at: byLength[0]?.range }
+}
+
+const touches = (a: Range, b: Range): boolean =>
+  a.compareBoundaryPoints(Range.START_TO_END, b) >= 0 && a.compareBoundaryPoints(Range.END_TO_START, b) <= 0
+
+/** Takes out our own names only: the registry is the page's too. */
+function clear(): void {
+  for (const style of MARK_STYLES) CSS.highlights.delete(highlightName(style))
+}
+
+function put(style: MarkStyle, highlight: Highlight): void {
+  highlight.priority = MARK_STYLES.indexOf(style)
+  CSS.highlights.set(highlightName(style), highlight)
 }
 
 const elementAt = (range: Range): Element =>

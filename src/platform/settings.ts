@@ -1,9 +1,18 @@
 import browser, { type Storage } from "webextension-polyfill"
 import * as v from "valibot"
 
+const Name = v.pipe(v.string(), v.maxLength(60))
+
 const SettingsSchema = v.object({
   /** What is marked on pages. */
   marks: v.optional(v.object({ leaders: v.boolean(), claims: v.boolean() }), { leaders: true, claims: true }),
+  /** What the reader calls the colours, where he renamed them. */
+  colours: v.optional(
+    v.partial(v.object({ yellow: Name, green: Name, blue: Name, pink: Name, purple: Name })),
+    {},
+  ),
+  /** Hosts where Sayso does not read by itself though it may. */
+  never: v.optional(v.array(v.string()), []),
   /** Claims below this confidence are neither marked nor listed. */
   confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5),
 })

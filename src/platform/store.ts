@@ -10,7 +10,11 @@ const VERSION = 1
 
 interface Schema extends DBSchema {
   pages: { key: string; value: Page; indexes: { address: string; lastRead: string } }
-  annotations: { key: string; value: Annotation; indexes: { page: string } }
+  annotations: {
+    key: string
+    value: Annotation
+    indexes: { page: string; leader: string; speaker: string; tag: string }
+  }
   people: { key: string; value: Person; indexes: { key: string } }
   acts: { key: string; value: Act; indexes: { number: number } }
 }
@@ -25,6 +29,12 @@ export type Rows = {
   readonly page: (id: string) => Promise<Page | undefined>
   readonly annotation: (id: string) => Promise<Annotation | undefined>
   readonly annotationsOf: (page: string) => Promise<Annotation[]>
+  /** Leader annotations of a person and claims they make, on all pages. */
+  readonly annotationsAbout: (person: string) => Promise<Annotation[]>
+  /** Claims of a person, at most `most`. */
+  readonly claimsBy: (person: string, most: number) => Promise<Annotation[]>
+  /** Every tag, as often as it is used. */
+  readonly tags: () => Promise<string[]>
   readonly person: (id: string) => Promise<Person | undefined>
   readonly peopleCalled: (key: string) => Promise<Person[]>
 }
@@ -64,7 +74,11 @@ export async function openStore({ onClosed = () => {} }: { onClosed?: () => void
         const pages = db.createObjectStore("pages", { keyPath: "id" })
         pages.createIndex("address", "addresses", { multiEntry: true })
         pages.createIndex("lastRead", "lastRead")
-        db.createObjectStore("annotations", { keyPath: "id" }).createIndex("page", "page")
+        const annotations = db.createObjectStore("annotations", { keyPath: "id" })
+        annotations.createIndex("page", "page")
+        annotations.createIndex("leader", "body.person")
+        annotations.createIndex("speaker", "body.speaker")
+        annotations.createIndex("tag", "tags", { multiEntry: true })
         db.createObjectStore("people", { keyPath: "id" }).createIndex("key", "keys", { multiEntry: true })
         db.createObjectStore("acts", { keyPath: "id" }).createIndex("number", "number", { unique: true })
       },
@@ -138,6 +152,21 @@ function rowsOf(tx: Transaction<"readonly"> | Transaction<"readwrite">): Rows {
     page: (id) => tx.objectStore("pages").get(id),
     annotation: (id) => tx.objectStore("annotations").get(id),
     annotationsOf: (page) => tx.objectStore("annotations").index("page").getAll(page),
+    async annotationsAbout(person) {
+      const annotations = tx.objectStore("annotations")
+      const named = await annotations.index("leader").getAll(person)
+      return [...named, ...(await annotations.index("speaker").getAll(person))]
+    },
+    claimsBy: (person, most) => tx.objectStore("annotations").index("speaker").getAll(person, most),
+    async tags() {
+      const tags: string[] = []
+      let cursor = await tx.objectStore("annotations").index("tag").openKeyCursor()
+      while (cursor) {
+        tags.push(cursor.key)
+        cursor = await cursor.continue()
+      }
+      return tags
+    },
     person: (id) => tx.objectStore("people").get(id),
     peopleCalled: (key) => tx.objectStore("people").index("key").getAll(key),
   }

@@ -2,6 +2,7 @@ import { read, type Reading } from "../text/reading.ts"
 import type { Article } from "../text/text.ts"
 import { findClaims } from "./claims/find-claims.ts"
 import { isEnglish } from "./language.ts"
+import { inPieces } from "./pieces.ts"
 import { findLeaders } from "./leaders/find-leaders.ts"
 import type { SpokenReading } from "./persons/name-reading.ts"
 import type { Recognition } from "./recognition.ts"
@@ -15,11 +16,12 @@ export type Demands = { readonly least?: number }
  * text that is not English.
  */
 export function recognise({ blocks, title, language }: Article, demands: Demands = {}): Recognition {
-  const reading = read(blocks)
+  const { pieces, whole } = inPieces(blocks)
+  const reading = read(pieces)
   if (!isEnglish(reading, language)) return { leaders: [], claims: [], persons: [] }
   const parsed = parse(reading)
   const { leaders, persons } = findLeaders(parsed, title ? parse(read([title])) : undefined)
-  return { leaders, claims: findClaims(parsed, leaders, demands), persons }
+  return whole({ leaders, claims: findClaims(parsed, leaders, demands), persons })
 }
 
 function parse(reading: Reading): SpokenReading {

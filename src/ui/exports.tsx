@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact"
 import { toMarkdown } from "../notebook/export/markdown.ts"
 import { fileName } from "../notebook/export/file-name.ts"
 import { saveText } from "../platform/save.ts"
@@ -6,7 +7,15 @@ import type { PageNotes } from "../protocol.ts"
 import type { Say } from "./notice.tsx"
 
 /** Takes the listed notes along: to the clipboard or to a file. */
-export function Exports({ notes, say }: { notes: PageNotes; say: Say }) {
+export function Exports({
+  notes,
+  say,
+  children,
+}: {
+  notes: PageNotes
+  say: Say
+  children: ComponentChildren
+}) {
   const markdown = () => toMarkdown({ ...notes, pages: [notes.page] }, {})
   const copy = async () => {
     try {
@@ -28,6 +37,7 @@ export function Exports({ notes, say }: { notes: PageNotes; say: Say }) {
       <button type="button" onClick={save}>
         {t("saveNotes")}
       </button>
+      {children}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { Page } from "../notebook/page.ts"
 import { ClaimsInOrder } from "./claims-in-order.tsx"
 import { Exports } from "./exports.tsx"
 import { Notice, useNotice } from "./notice.tsx"
+import { PanelActs } from "./panel-acts.tsx"
 import { PanelMessage } from "./panel-message.tsx"
 import { People } from "./people.tsx"
 import { Sites } from "./sites.tsx"
@@ -71,7 +72,9 @@ function Notes({ state: { notes, tab, present } }: { state: PageState & { kind: 
         )}
       </section>
       <Notice notice={notice} />
-      <Exports notes={{ ...notes, annotations }} say={say} />
+      <Exports notes={{ ...notes, annotations }} say={say}>
+        <PanelActs tab={tab} acts={acts} />
+      </Exports>
     </>
   )
 }

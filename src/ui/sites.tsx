@@ -3,6 +3,9 @@ import { askFor, EVERYWHERE, giveBack, isGranted, onPermissions, siteOf } from "
 import type { FrontTab } from "../platform/tabs.ts"
 import { t } from "../platform/texts.ts"
 
+/** Straight from the click: browsers refuse a permission otherwise. */
+const set = (origins: readonly string[], on: boolean) => void (on ? askFor(origins) : giveBack(origins))
+
 /** Where Sayso reads by itself: the granted origins are the truth, a switch only asks for them or gives them back. */
 export function Sites({ tab }: { tab: FrontTab }) {
   const site = siteOf(tab.address)
@@ -17,7 +20,6 @@ export function Sites({ tab }: { tab: FrontTab }) {
     onPermissions(() => void look(), life.signal)
     return () => life.abort()
   }, [site])
-  const set = (origins: readonly string[], on: boolean) => void (on ? askFor(origins) : giveBack(origins))
   return (
     <footer>
       {site && (

@@ -9,7 +9,12 @@ export type Acts = {
   /** Brings a part of it into view on the page. */
   readonly show: (annotation: Annotation, part?: number) => void
   readonly reject: (annotation: Annotation) => void
+  /** Takes the reader's last act back, wherever it was done; or does it again. */
+  readonly undo: () => void
+  readonly redo: () => void
 }
+
+const newAct = () => crypto.randomUUID()
 
 export function useActs(tab: number, say: Say): Acts {
   const attempt = async (work: () => Promise<unknown>) => {
@@ -19,13 +24,20 @@ export function useActs(tab: number, say: Say): Acts {
       say(sentenceFor(codeOf(error)).what)
     }
   }
-  const newAct = () => crypto.randomUUID()
   return {
     show: (annotation, part = 0) =>
       void attempt(async () => {
         const isThere = await inTab(tab)("tab.show", { annotation: annotation.id, part })
         if (!isThere) say(t("notThere"))
       }),
+    undo: () =>
+      void attempt(async () =>
+        say(t((await background("act.undo", { act: newAct() })) ? "undone" : "nothingToUndo")),
+      ),
+    redo: () =>
+      void attempt(async () =>
+        say(t((await background("act.redo", { act: newAct() })) ? "redone" : "nothingToRedo")),
+      ),
     reject: (annotation) =>
       void attempt(async () => {
         await background("annotation.reject", { act: newAct(), id: annotation.id })
