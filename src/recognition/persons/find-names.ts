@@ -8,6 +8,7 @@ import { spansOf } from "../tagger/labels.ts"
 import { loadTagger, type Tagger } from "../tagger/tagger.ts"
 import { canName, describeName, PERSON } from "./describe-names.ts"
 import type { NameReading } from "./name-reading.ts"
+import { parallelName } from "./parallel-names.ts"
 
 let tagger: Tagger | undefined
 
@@ -48,7 +49,9 @@ export function findNames(r: NameReading): TokenSpan[] {
       adjoins(r, name.from - 1, name.from)
     if (continues && before) names[names.length - 1] = { from: before.from, to: name.to }
     else names.push(...pairs(r, at, name.from), name)
-    at = name.to
+    const twin = parallelName(r, name.to)
+    if (twin) names.push(twin)
+    at = (twin ?? name).to
   }
   return [...names, ...pairs(r, at, r.count)]
 }

@@ -16,6 +16,11 @@ test.each([
   ["Finance Minister Pedro Navarrete was in Lagos on Monday.", ["Pedro Navarrete"]],
   ["Martin Luther King Jr. spoke in Washington.", ["Martin Luther King Jr."]],
   ["Annelies van den Berg left Amsterdam with Omar al-Bashir.", ["Annelies van den Berg", "Omar al-Bashir"]],
+  [
+    "Presidents Josphat Karimi of Kenya and Inês Valadares of Portugal condemned what they called a scramble.",
+    ["Josphat Karimi", "Inês Valadares"],
+  ],
+  ["Anna Kowalska of Kenya and the Bank of England agreed.", ["Anna Kowalska"]],
   ["The United States and South Korea signed the treaty in Geneva.", []],
 ])("%s", (text, names) => {
   expect(namesIn(text)).toEqual(names)
