@@ -117,6 +117,9 @@ export const isTouched = (a: Annotation): boolean =>
   a.tags.length > 0 ||
   a.colour !== undefined
 
+/** Whether a part is what the annotation is about; cue and source are said of it. */
+const carriesWords = (part: Part): boolean => part.role !== "cue" && part.role !== "source"
+
 const ORDER: readonly State[] = ["same", "reworded", "changed", "gone"]
 
 /** An annotation's state: the worst of the parts that carry its words; a leader's is that of its best mention. */
@@ -138,7 +141,7 @@ export const wordsOf = (a: Annotation): string =>
     .map((p) => quoteOf(p.target)?.exact.replace(/\s+/g, " ").trim() ?? "")
     .join(" … ")
 
-/** Article order: by where the first part stood when it was kept. */
+/** Article order: by where the first words stood when they were kept. */
 export const byPosition = (a: Annotation, b: Annotation): number => startOf(a) - startOf(b)
 const startOf = (a: Annotation): number =>
-  Math.min(...a.parts.map((p) => positionOf(p.target)?.start ?? Number.MAX_SAFE_INTEGER))
+  Math.min(...a.parts.filter(carriesWords).map((p) => positionOf(p.target)?.start ?? Number.MAX_SAFE_INTEGER))
