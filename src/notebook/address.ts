@@ -1,3 +1,4 @@
+import { hash } from "../text/hash.ts"
 import { sameSite } from "./site.ts"
 import { tracks } from "./tracking.ts"
 
@@ -135,26 +136,5 @@ function route(hash: string): string {
   return /^#[!/]./.test(fragment) ? fragment : ""
 }
 
-/**
- * 53 bits of an address in base 36, for a set of kept addresses that needs no addresses: two lanes of FNV-1a, each
- * with the finaliser of MurmurHash3. With n addresses kept, a foreign one is taken for kept with odds of n in 2^53.
- * No secret: whoever knows an address can compute its hash.
- */
-export function addressHash(address: string): string {
-  let low = 0x811c9dc5
-  let high = 0x9747b28c
-  for (let i = 0; i < address.length; i++) {
-    const unit = address.charCodeAt(i)
-    low = Math.imul(low ^ unit, 0x01000193)
-    high = Math.imul(high ^ unit, 0x5bd1e995)
-  }
-  return ((mix(high ^ low) >>> 11) * 2 ** 32 + mix(low)).toString(36)
-}
-
-/** The finaliser of MurmurHash3 (Appleby, public domain): every bit of the input reaches every bit of the output. */
-function mix(value: number): number {
-  let h = value ^ (value >>> 16)
-  h = Math.imul(h, 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
+/** Stands for an address in a set of kept addresses that needs no addresses. */
+export const addressHash = (address: string): string => hash(address)
