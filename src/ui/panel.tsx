@@ -5,6 +5,7 @@ import { language, t } from "../platform/texts.ts"
 import type { Page } from "../notebook/page.ts"
 import { ClaimsInOrder } from "./claims-in-order.tsx"
 import { Exports } from "./exports.tsx"
+import { Highlights } from "./highlights.tsx"
 import { Notice, useNotice } from "./notice.tsx"
 import { PanelActs } from "./panel-acts.tsx"
 import { PanelMessage } from "./panel-message.tsx"
@@ -35,6 +36,7 @@ function Notes({ state: { notes, tab, present } }: { state: PageState & { kind: 
   if (!settings) return null
   const annotations = filtered(notes, { settings, query })
   const List = order === "people" ? People : ClaimsInOrder
+  const list = { annotations, people: notes.people, all: notes.annotations, present, acts }
   return (
     <>
       <Head page={notes.page} />
@@ -62,13 +64,10 @@ function Notes({ state: { notes, tab, present } }: { state: PageState & { kind: 
         {annotations.length === 0 ? (
           <p class="nothing">{t(query === "" ? "nothingFound" : "nothingMatches")}</p>
         ) : (
-          <List
-            annotations={annotations}
-            people={notes.people}
-            all={notes.annotations}
-            present={present}
-            acts={acts}
-          />
+          <>
+            <List {...list} />
+            <Highlights {...list} />
+          </>
         )}
       </section>
       <Notice notice={notice} />

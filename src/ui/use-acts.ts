@@ -9,6 +9,8 @@ export type Acts = {
   /** Brings a part of it into view on the page. */
   readonly show: (annotation: Annotation, part?: number) => void
   readonly reject: (annotation: Annotation) => void
+  /** Deletes what the reader made himself. */
+  readonly remove: (annotation: Annotation) => void
   /** Takes the reader's last act back, wherever it was done; or does it again. */
   readonly undo: () => void
   readonly redo: () => void
@@ -24,6 +26,10 @@ export function useActs(tab: number, say: Say): Acts {
       say(sentenceFor(codeOf(error)).what)
     }
   }
+  const takeBack = {
+    label: t("undo"),
+    run: () => void attempt(() => background("act.undo", { act: newAct() })),
+  }
   return {
     show: (annotation, part = 0) =>
       void attempt(async () => {
@@ -38,13 +44,15 @@ export function useActs(tab: number, say: Say): Acts {
       void attempt(async () =>
         say(t((await background("act.redo", { act: newAct() })) ? "redone" : "nothingToRedo")),
       ),
+    remove: ({ id }) =>
+      void attempt(async () => {
+        await background("annotation.delete", { act: newAct(), id })
+        say(t("deleted"), takeBack)
+      }),
     reject: (annotation) =>
       void attempt(async () => {
         await background("annotation.reject", { act: newAct(), id: annotation.id })
-        say(t(isLeader(annotation) ? "rejectedLeader" : "rejectedClaim"), {
-          label: t("undo"),
-          run: () => void attempt(() => background("act.undo", { act: newAct() })),
-        })
+        say(t(isLeader(annotation) ? "rejectedLeader" : "rejectedClaim"), takeBack)
       }),
   }
 }

@@ -84,10 +84,11 @@ describe.each(BROWSERS)("The reader's hand in %s", (name) => {
     expect(await highlights(page)).toEqual([words])
   })
 
-  test("and the mark is there after a reload", async () => {
+  test("and the mark is there after a reload, on the page and in the list", async () => {
     await page.reload()
     const popup = await driver.clickToolbar(page)
     await untilListed(popup)
+    await popup.until(/Your highlights/)
     await popup.close()
     expect(await highlights(page)).toEqual([words])
   })
