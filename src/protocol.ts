@@ -95,10 +95,8 @@ export const requests = {
   "annotation.colour": v.object({ act: id, id, colour: v.optional(v.picklist(COLOURS)) }),
   /** Another speaker for a claim. */
   "annotation.speaker": v.object({ act: id, id, by: SaidBySchema }),
-  /** Other words for a claim or highlight. */
+  /** Other words for a claim or highlight: others than were found, or those that stand there now. */
   "annotation.extent": v.object({ act: id, id, targets: v.pipe(v.array(TargetSchema), v.minLength(1)) }),
-  /** Keeps the words as they read now instead of those that were kept. */
-  "annotation.accept": v.object({ act: id, id, targets: v.pipe(v.array(TargetSchema), v.minLength(1)) }),
   /** Two names, one person: all notes of `from` become notes of `into`. */
   "person.merge": v.object({ act: id, from: id, into: id }),
   /** One name, two people: the leader of this annotation is another person than elsewhere. */
@@ -133,8 +131,6 @@ export type PageNotes = {
 /** A claim and the page it stands on. */
 export type SaidElsewhere = { readonly claim: ClaimAnnotation; readonly page: Page }
 
-export type Method = keyof typeof requests
-
 export type Replies = {
   "page.open": OpenedPage
   "page.notes": PageNotes
@@ -151,7 +147,6 @@ export type Replies = {
   "annotation.colour": null
   "annotation.speaker": null
   "annotation.extent": null
-  "annotation.accept": null
   "person.merge": null
   "person.split": null
   "person.ignore": null

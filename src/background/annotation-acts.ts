@@ -59,7 +59,6 @@ export function annotationActs(perform: Perform): Acts {
     "annotation.colour": (act) => edit("colour", act, (a) => withColour(a, act.colour)),
     "annotation.speaker": (act) => edit("speaker", act, (a) => withSpeaker(a, act.by)),
     "annotation.extent": (act) => edit("extent", act, (a) => withWords(a, act.targets)),
-    "annotation.accept": (act) => edit("accept", act, (a) => withWords(a, act.targets)),
   }
 }
 

@@ -123,6 +123,16 @@ export function createReader(document: Document, life: AbortController) {
     return opened && span ? rangeOf(opened.text, span) : undefined
   }
 
+  /** Says whether the words are on the page. */
+  function bringIntoView(annotation: string, part: number): boolean {
+    const range = rangeAt(annotation, part)
+    if (!range) return false
+    scrollTo(range)
+    moveReadingPosition(range)
+    paint.flash(range)
+    return true
+  }
+
   const handlers: Omit<TabHandlers, "tab.do"> = {
     "tab.read": async () => {
       const reading = await last
@@ -132,14 +142,7 @@ export function createReader(document: Document, life: AbortController) {
       way = "anyway"
       return read()
     },
-    "tab.show": ({ annotation, part }) => {
-      const range = rangeAt(annotation, part)
-      if (!range) return false
-      scrollTo(range)
-      moveReadingPosition(range)
-      paint.flash(range)
-      return true
-    },
+    "tab.show": ({ annotation, part }) => bringIntoView(annotation, part),
     "tab.stop": () => {
       life.abort()
       return null
@@ -163,7 +166,7 @@ export function createReader(document: Document, life: AbortController) {
     },
     /** Resolves when what is under way has been painted. */
     settled: () => read(),
-    flash: paint.flash,
+    bringIntoView,
     onRepaint: (heard: () => void) => void repainted.push(heard),
     marksAt: paint.at,
     marksAtReadingPosition() {

@@ -11,8 +11,6 @@ const SettingsSchema = v.object({
     v.partial(v.object({ yellow: Name, green: Name, blue: Name, pink: Name, purple: Name })),
     {},
   ),
-  /** Hosts where Sayso does not read by itself though it may. */
-  never: v.optional(v.array(v.string()), []),
   /** Claims below this confidence are neither marked nor listed. */
   confidence: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.5),
 })

@@ -1,6 +1,4 @@
 import { describe } from "../../anchoring/describe.ts"
-import { rangeOf } from "../../page/ranges.ts"
-import { moveReadingPosition, scrollTo } from "../../page/point.ts"
 import { background } from "../../platform/messaging.ts"
 import { t } from "../../platform/texts.ts"
 import type { Span } from "../../text/span.ts"
@@ -32,15 +30,7 @@ export function cardActs(
   return {
     close,
     reselect,
-    go(annotation, part) {
-      const page = reader.page()
-      const span = page?.notes.spans[annotation]?.[part]
-      if (!page || !span) return
-      const range = rangeOf(page.text, span)
-      scrollTo(range)
-      moveReadingPosition(range)
-      reader.flash(range)
-    },
+    go: (annotation, part) => void reader.bringIntoView(annotation, part),
     reject(id) {
       close()
       attempt((act) => background("annotation.reject", { act, id }), t("rejectedMark"))
@@ -65,7 +55,7 @@ export function cardActs(
       attempt((act) => background("annotation.extent", { act, id, targets: targets(next) }))
     },
     accept: (id) =>
-      attempt((act) => background("annotation.accept", { act, id, targets: targets(wordsOf(id)) })),
+      attempt((act) => background("annotation.extent", { act, id, targets: targets(wordsOf(id)) })),
     merge(from, into) {
       close()
       attempt((act) => background("person.merge", { act, from, into }), t("personsJoined"))
